@@ -1,0 +1,2 @@
+/** Content packages: read, lint, compare and publish. */
+package org.carryover.authoring;

@@ -1,0 +1,2 @@
+/** Accreditors, approvals, awards, certificates and transcripts: what a board accepts. */
+package org.carryover.credit;

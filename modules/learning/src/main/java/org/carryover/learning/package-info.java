@@ -1,0 +1,2 @@
+/** Enrollments, progress, active time, and the published requirements with their evidence. */
+package org.carryover.learning;

@@ -1,0 +1,2 @@
+/** The Lucene index over everything published; queries never touch the database. */
+package org.carryover.search;
