@@ -1,5 +1,6 @@
 -- One dialect that H2 and PostgreSQL both read: varchar without a length, no vendor types.
-create sequence audit_seq start with 1 increment by 50;
+-- EclipseLink takes the block that ends at the value it reads: a sequence starts at its increment.
+create sequence audit_seq start with 50 increment by 50;
 create table audit_entry (
   id bigint primary key,
   happened_at timestamp not null,
