@@ -1,0 +1,109 @@
+package org.carryover.credit;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.math.BigDecimal;
+import java.util.EnumSet;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** The arithmetic vectors that the credit rules were checked with. */
+class UnitRuleTest {
+
+    private static final Set<SegmentKind> ALL_LEARNING =
+            EnumSet.of(SegmentKind.CONTENT, SegmentKind.ASSESSMENT, SegmentKind.EVALUATION);
+    private static final Set<SegmentKind> WITHOUT_TESTS = EnumSet.of(SegmentKind.CONTENT);
+
+    static final UnitRule AOTA = new UnitRule(
+            "AOTA CEU", 600, new BigDecimal("0.1"), Rounding.DOWN, 0, BigDecimal.ZERO, ALL_LEARNING);
+    static final UnitRule IACET = new UnitRule(
+            "IACET CEU",
+            600,
+            new BigDecimal("0.1"),
+            Rounding.NEAREST_TIE_UP,
+            30,
+            new BigDecimal("0.1"),
+            ALL_LEARNING);
+    static final UnitRule ASHA = new UnitRule(
+            "ASHA CEU", 600, new BigDecimal("0.05"), Rounding.DOWN, 0, BigDecimal.ZERO, ALL_LEARNING);
+
+    @ParameterizedTest(name = "{0}: {1} minutes are {2} AOTA CEU")
+    @CsvSource({"V-A1,60,0.1", "V-A2,600,1.0", "V-A3,2160,3.6", "V-A5,1110,1.8", "never up,119,0.1", "three decimals,61,0.1"})
+    void aotaIsAlwaysRoundedDownToTenths(String vector, int minutes, BigDecimal expected) {
+        assertThat(AOTA.units(CourseTime.ofContent(minutes))).contains(expected);
+    }
+
+    @Test
+    void anAotaCourseBelowOneHourEarnsNoUnit() {
+        assertThat(AOTA.units(CourseTime.ofContent(59))).isEmpty();
+    }
+
+    @Test
+    void theSameTimeInAshaStepsKeepsTheHalfHour() {
+        assertThat(ASHA.units(CourseTime.ofContent(1_110))).contains(new BigDecimal("1.85"));
+    }
+
+    @ParameterizedTest(name = "{0}: {1} minutes are {2} IACET CEU")
+    @CsvSource({"V-I2,30,0.1", "V-I3,89,0.1", "V-I5,180,0.3", "V-I5,1020,1.7", "tie up,90,0.2"})
+    void iacetGoesToTheNearestTenthAndNeverBelowOneTenth(String vector, int minutes, BigDecimal expected) {
+        assertThat(IACET.units(CourseTime.ofContent(minutes))).contains(expected);
+    }
+
+    @Test
+    void iacetAwardsNothingBelowThirtyMinutes() {
+        assertThat(IACET.units(CourseTime.ofContent(29))).isEmpty();
+    }
+
+    @Test
+    void theTieRuleIsASetting() {
+        UnitRule tieDown = new UnitRule(
+                "IACET CEU",
+                600,
+                new BigDecimal("0.1"),
+                Rounding.NEAREST_TIE_DOWN,
+                30,
+                new BigDecimal("0.1"),
+                ALL_LEARNING);
+        assertThat(tieDown.units(CourseTime.ofContent(90))).contains(new BigDecimal("0.1"));
+    }
+
+    /** V-T1 and V-T2: Texas leaves tests out unless the activity is pre-approved. */
+    @Test
+    void timeIsCountedWithAndWithoutTests() {
+        CourseTime time = CourseTime.ofContent(50).plus(SegmentKind.ASSESSMENT, 10);
+        UnitRule texasNotApproved = new UnitRule(
+                "contact hour", 60, new BigDecimal("0.01"), Rounding.DOWN, 0, BigDecimal.ZERO, WITHOUT_TESTS);
+        UnitRule texasPreApproved = new UnitRule(
+                "contact hour", 60, new BigDecimal("0.01"), Rounding.DOWN, 0, BigDecimal.ZERO, ALL_LEARNING);
+
+        assertThat(texasNotApproved.countedMinutes(time)).isEqualTo(50);
+        assertThat(texasPreApproved.countedMinutes(time)).isEqualTo(60);
+        assertThat(texasPreApproved.units(time)).contains(new BigDecimal("1.0"));
+    }
+
+    @Test
+    void breaksAndRegistrationAreNeverCounted() {
+        CourseTime time = CourseTime.ofContent(60).plus(SegmentKind.ADMINISTRATIVE, 30);
+        assertThat(AOTA.countedMinutes(time)).isEqualTo(60);
+        assertThatThrownBy(() -> new UnitRule(
+                        "x", 60, BigDecimal.ONE, Rounding.DOWN, 0, BigDecimal.ZERO, EnumSet.allOf(SegmentKind.class)))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageContaining("never counted");
+    }
+
+    @Test
+    void unitsOfAnHourOfFiftyMinutesAreNotConvertedUp() {
+        UnitRule nasba = new UnitRule(
+                "credit", 50, new BigDecimal("0.5"), Rounding.DOWN, 0, BigDecimal.ZERO, ALL_LEARNING);
+        assertThat(nasba.units(CourseTime.ofContent(74))).contains(new BigDecimal("1.0"));
+        assertThat(nasba.units(CourseTime.ofContent(75))).contains(new BigDecimal("1.5"));
+    }
+
+    @Test
+    void theEquivalenceLineSaysWhatOneHourIsWorth() {
+        assertThat(AOTA.equivalence()).isEqualTo("1 contact hour = 0.1 AOTA CEU");
+    }
+}
