@@ -21,7 +21,8 @@ class CertificateNumberTest {
         assertThat(CertificateNumber.parse(grouped)).contains(number);
         assertThat(CertificateNumber.parse(" " + grouped.toLowerCase() + " ")).contains(number);
         assertThat(CertificateNumber.parse(grouped.replace('-', ' '))).contains(number);
-        assertThat(CertificateNumber.parse(grouped.replace('0', 'o').replace('1', 'l'))).contains(number);
+        assertThat(CertificateNumber.parse(grouped.replace('0', 'o').replace('1', 'l')))
+                .contains(number);
         assertThat(CertificateNumber.parse(grouped.replace('-', '–'))).contains(number);
     }
 
@@ -54,7 +55,8 @@ class CertificateNumberTest {
     void whatCannotBeANumberIsNotOne() {
         assertThat(CertificateNumber.parse(null)).isEmpty();
         assertThat(CertificateNumber.parse("")).isEmpty();
-        assertThat(CertificateNumber.parse("'; drop table credit_certificate; --")).isEmpty();
+        assertThat(CertificateNumber.parse("'; drop table credit_certificate; --"))
+                .isEmpty();
         assertThat(CertificateNumber.parse("A".repeat(5_000))).isEmpty();
         assertThatThrownBy(() -> new CertificateNumber("0000")).isInstanceOf(IllegalArgumentException.class);
     }

@@ -17,21 +17,22 @@ class UnitRuleTest {
             EnumSet.of(SegmentKind.CONTENT, SegmentKind.ASSESSMENT, SegmentKind.EVALUATION);
     private static final Set<SegmentKind> WITHOUT_TESTS = EnumSet.of(SegmentKind.CONTENT);
 
-    static final UnitRule AOTA = new UnitRule(
-            "AOTA CEU", 600, new BigDecimal("0.1"), Rounding.DOWN, 0, BigDecimal.ZERO, ALL_LEARNING);
+    static final UnitRule AOTA =
+            new UnitRule("AOTA CEU", 600, new BigDecimal("0.1"), Rounding.DOWN, 0, BigDecimal.ZERO, ALL_LEARNING);
     static final UnitRule IACET = new UnitRule(
-            "IACET CEU",
-            600,
-            new BigDecimal("0.1"),
-            Rounding.NEAREST_TIE_UP,
-            30,
-            new BigDecimal("0.1"),
-            ALL_LEARNING);
-    static final UnitRule ASHA = new UnitRule(
-            "ASHA CEU", 600, new BigDecimal("0.05"), Rounding.DOWN, 0, BigDecimal.ZERO, ALL_LEARNING);
+            "IACET CEU", 600, new BigDecimal("0.1"), Rounding.NEAREST_TIE_UP, 30, new BigDecimal("0.1"), ALL_LEARNING);
+    static final UnitRule ASHA =
+            new UnitRule("ASHA CEU", 600, new BigDecimal("0.05"), Rounding.DOWN, 0, BigDecimal.ZERO, ALL_LEARNING);
 
     @ParameterizedTest(name = "{0}: {1} minutes are {2} AOTA CEU")
-    @CsvSource({"V-A1,60,0.1", "V-A2,600,1.0", "V-A3,2160,3.6", "V-A5,1110,1.8", "never up,119,0.1", "three decimals,61,0.1"})
+    @CsvSource({
+        "V-A1,60,0.1",
+        "V-A2,600,1.0",
+        "V-A3,2160,3.6",
+        "V-A5,1110,1.8",
+        "never up,119,0.1",
+        "three decimals,61,0.1"
+    })
     void aotaIsAlwaysRoundedDownToTenths(String vector, int minutes, BigDecimal expected) {
         assertThat(AOTA.units(CourseTime.ofContent(minutes))).contains(expected);
     }
@@ -96,8 +97,8 @@ class UnitRuleTest {
 
     @Test
     void unitsOfAnHourOfFiftyMinutesAreNotConvertedUp() {
-        UnitRule nasba = new UnitRule(
-                "credit", 50, new BigDecimal("0.5"), Rounding.DOWN, 0, BigDecimal.ZERO, ALL_LEARNING);
+        UnitRule nasba =
+                new UnitRule("credit", 50, new BigDecimal("0.5"), Rounding.DOWN, 0, BigDecimal.ZERO, ALL_LEARNING);
         assertThat(nasba.units(CourseTime.ofContent(74))).contains(new BigDecimal("1.0"));
         assertThat(nasba.units(CourseTime.ofContent(75))).contains(new BigDecimal("1.5"));
     }
