@@ -2,7 +2,7 @@ package org.carryover.learning;
 
 import java.time.Instant;
 import java.util.List;
-import org.carryover.catalog.CourseVersion;
+import org.carryover.catalog.CourseVersionId;
 import org.carryover.shared.PersonId;
 
 /**
@@ -15,7 +15,10 @@ import org.carryover.shared.PersonId;
 public record EnrollmentView(
         EnrollmentId id,
         PersonId person,
-        CourseVersion version,
+        CourseVersionId version,
+        int versionNumber,
+        String slug,
+        String title,
         Instant enrolledAt,
         boolean repeat,
         List<LessonStatus> lessons,
