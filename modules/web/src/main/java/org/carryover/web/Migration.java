@@ -31,6 +31,8 @@ public class Migration {
         Flyway.configure(getClass().getClassLoader())
                 .dataSource(dataSource)
                 .locations("classpath:db/migration")
+                // Each module numbers its own range, so a new V2xx comes after a V600 that has already run.
+                .outOfOrder(true)
                 .load()
                 .migrate();
     }
