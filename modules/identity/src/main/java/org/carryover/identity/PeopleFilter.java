@@ -1,0 +1,13 @@
+package org.carryover.identity;
+
+import org.carryover.shared.Role;
+
+/**
+ * Whom to list; a null field means any.
+ *
+ * @param text words of which each must occur in a name or the e-mail
+ */
+public record PeopleFilter(String text, Role role, Boolean active) {
+
+    public static final PeopleFilter ANY = new PeopleFilter(null, null, null);
+}
