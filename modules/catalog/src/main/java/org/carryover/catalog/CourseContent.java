@@ -1,6 +1,5 @@
 package org.carryover.catalog;
 
-import com.fasterxml.jackson.annotation.JsonIgnore;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -55,7 +54,6 @@ public record CourseContent(
     }
 
     /** What counts toward contact hours: the words read, the items of one attempt and the knowledge checks. */
-    @JsonIgnore
     public StudyLoad load() {
         int words = lessons.stream().mapToInt(LessonContent::words).sum();
         int checks = lessons.stream()
@@ -67,6 +65,10 @@ public record CourseContent(
 
     public Optional<LessonContent> lesson(String id) {
         return lessons.stream().filter(lesson -> lesson.id().equals(id)).findFirst();
+    }
+
+    public Optional<MediaFile> media(String name) {
+        return media.stream().filter(file -> file.name().equals(name)).findFirst();
     }
 
     public Optional<Tool> tool(String id) {

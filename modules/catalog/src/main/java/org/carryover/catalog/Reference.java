@@ -1,6 +1,5 @@
 package org.carryover.catalog;
 
-import com.fasterxml.jackson.annotation.JsonIgnore;
 import java.util.List;
 import java.util.Optional;
 
@@ -35,7 +34,6 @@ public record Reference(
     }
 
     /** Where the source can be read: its DOI before any other address. */
-    @JsonIgnore
     public Optional<String> address() {
         if (!doi.isEmpty()) {
             return Optional.of("https://doi.org/" + doi);

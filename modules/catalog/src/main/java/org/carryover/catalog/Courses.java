@@ -1,0 +1,161 @@
+package org.carryover.catalog;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.carryover.shared.Actor;
+
+/** The courses and all that they ever showed. */
+@ApplicationScoped
+class Courses {
+
+    private static final String CURRENT = "select c, v, r from Course c join VersionRow v on v.id = c.currentVersion"
+            + " join RevisionRow r on r.id = v.currentRevision";
+
+    @PersistenceContext(unitName = "carryover")
+    private EntityManager entities;
+
+    protected Courses() {}
+
+    Courses(EntityManager entities) {
+        this.entities = entities;
+    }
+
+    /** A version with its course and the revision that it shows today. */
+    record Shown(Course course, VersionRow version, RevisionRow revision) {
+
+        private static Shown of(Object[] row) {
+            return new Shown((Course) row[0], (VersionRow) row[1], (RevisionRow) row[2]);
+        }
+
+        CourseSummary summary() {
+            return revision.summary(course, version);
+        }
+    }
+
+    /** The current version of every course, newest first. */
+    List<Shown> allCurrent() {
+        return entities
+                .createQuery(CURRENT + " order by v.publishedAt desc, v.id desc", Object[].class)
+                .getResultList()
+                .stream()
+                .map(Shown::of)
+                .toList();
+    }
+
+    Optional<Shown> current(String slug) {
+        return one(entities.createQuery(CURRENT + " where c.slug = :key", Object[].class)
+                .setParameter("key", slug)
+                .getResultStream());
+    }
+
+    Optional<Shown> version(CourseVersionId id) {
+        return one(entities.createQuery(
+                        "select c, v, r from VersionRow v join Course c on c.id = v.courseId"
+                                + " join RevisionRow r on r.id = v.currentRevision where v.id = :key",
+                        Object[].class)
+                .setParameter("key", id.value())
+                .getResultStream());
+    }
+
+    private static Optional<Shown> one(Stream<Object[]> rows) {
+        return rows.findFirst().map(Shown::of);
+    }
+
+    /** The documents of the revisions, by hash. */
+    Map<String, DocumentRow> documents(List<Shown> shown) {
+        if (shown.isEmpty()) {
+            return Map.of();
+        }
+        return entities.createQuery("select d from DocumentRow d where d.hash in :hashes", DocumentRow.class)
+                .setParameter(
+                        "hashes",
+                        shown.stream().map(each -> each.revision().document()).toList())
+                .getResultStream()
+                .collect(Collectors.toMap(DocumentRow::hash, document -> document, (first, same) -> first));
+    }
+
+    DocumentRow documentOf(Shown shown) {
+        return entities.find(DocumentRow.class, shown.revision().document());
+    }
+
+    /** Every decision about any course, the oldest of a course first. */
+    Map<String, List<Standing>> standings() {
+        return entities.createQuery("select s from Standing s order by s.courseId, s.number", Standing.class)
+                .getResultStream()
+                .collect(Collectors.groupingBy(Standing::courseId));
+    }
+
+    List<Standing> standings(Course course) {
+        return entities.createQuery(
+                        "select s from Standing s where s.courseId = :course order by s.number", Standing.class)
+                .setParameter("course", course.id())
+                .getResultList();
+    }
+
+    /** Oldest first; what a version showed at first is no correction. */
+    List<RevisionRow> corrections(CourseVersionId version) {
+        return entities.createQuery(
+                        "select r from RevisionRow r where r.versionId = :version and r.note is not null order by r.number",
+                        RevisionRow.class)
+                .setParameter("version", version.value())
+                .getResultList();
+    }
+
+    Shown add(CourseContent content, Actor actor, Instant now) {
+        Course course = new Course(content.slug(), now);
+        VersionRow version = new VersionRow(course, 1, now);
+        RevisionRow revision = new RevisionRow(version, 1, store(content), Optional.empty(), actor, now);
+        course.show(version);
+        version.show(revision);
+        entities.persist(course);
+        entities.flush();
+        entities.persist(version);
+        entities.flush();
+        entities.persist(revision);
+        return new Shown(course, version, revision);
+    }
+
+    Shown addVersion(Shown before, CourseContent content, Actor actor, Instant now) {
+        Course course = before.course();
+        VersionRow version = new VersionRow(course, before.version().number() + 1, now);
+        RevisionRow revision = new RevisionRow(version, 1, store(content), Optional.empty(), actor, now);
+        course.show(version);
+        version.show(revision);
+        entities.persist(version);
+        entities.flush();
+        entities.persist(revision);
+        return new Shown(course, version, revision);
+    }
+
+    Shown correct(Shown before, CourseContent content, String note, Actor actor, Instant now) {
+        RevisionRow revision = new RevisionRow(
+                before.version(), before.revision().number() + 1, store(content), Optional.of(note), actor, now);
+        before.version().show(revision);
+        entities.persist(revision);
+        return new Shown(before.course(), before.version(), revision);
+    }
+
+    void decide(Shown course, Standing.Decision decision, Actor actor, String reason, Instant now) {
+        int number = standings(course.course()).size() + 1;
+        entities.persist(
+                new Standing(course.course(), number, course.version().number(), decision, actor, reason, now));
+    }
+
+    /** A text that was published before, and comes back, is the same document. */
+    private DocumentRow store(CourseContent content) {
+        DocumentRow document = entities.find(DocumentRow.class, DocumentRow.hashOf(content));
+        if (document == null) {
+            document = new DocumentRow(PublishedCourse.of(content));
+            entities.persist(document);
+            entities.flush();
+        }
+        return document;
+    }
+}
