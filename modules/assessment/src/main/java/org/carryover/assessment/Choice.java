@@ -26,8 +26,9 @@ public record Choice(List<SimpleChoice> choices, int maxChoices, boolean shuffle
         if (correctResponse.isEmpty() || !ids.containsAll(correctResponse)) {
             throw new IllegalArgumentException("The key " + correctResponse + " does not name options of " + ids);
         }
-        if (maxChoices < correctResponse.size() || maxChoices > choices.size()) {
-            throw new IllegalArgumentException("Nobody can choose what fits: at most " + maxChoices + " of " + ids);
+        if (maxChoices != correctResponse.size()) {
+            throw new IllegalArgumentException(
+                    "The page asks for as many as fit: " + maxChoices + " is not the number of " + correctResponse);
         }
     }
 

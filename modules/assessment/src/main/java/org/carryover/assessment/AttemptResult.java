@@ -1,0 +1,67 @@
+package org.carryover.assessment;
+
+import java.time.Instant;
+import java.util.List;
+import org.carryover.catalog.CourseVersionId;
+
+/** An attempt after its end: the score, why, and what to re-read. */
+public record AttemptResult(
+        AttemptId id,
+        EnrollmentRef enrollment,
+        CourseVersionId courseVersion,
+        AttemptState state,
+        int tryNumber,
+        Instant endedAt,
+        boolean passed,
+        int right,
+        int needed,
+        List<OutcomeResult> outcomes,
+        List<ItemResult> items) {
+
+    public AttemptResult {
+        outcomes = List.copyOf(outcomes);
+        items = List.copyOf(items);
+    }
+
+    public int missed() {
+        return items.size() - right;
+    }
+
+    public record OutcomeResult(String outcome, int right, int items) {
+
+        public boolean isComplete() {
+            return right == items;
+        }
+    }
+
+    /**
+     * One item with the learner's answer beside what fits. All texts are HTML.
+     *
+     * @param answer what the learner gave, one line per choice, pair or step; empty without an answer
+     * @param fits what was asked for, in the same form
+     * @param rationales why, about the options that were chosen or fit
+     * @param strategy null when there is none
+     */
+    public record ItemResult(
+            String id,
+            String outcome,
+            String prompt,
+            boolean right,
+            List<String> answer,
+            List<String> fits,
+            List<Rationale> rationales,
+            String lesson,
+            String strategy) {
+
+        public ItemResult {
+            answer = List.copyOf(answer);
+            fits = List.copyOf(fits);
+            rationales = List.copyOf(rationales);
+        }
+    }
+
+    /**
+     * @param about the option it speaks of; null when it speaks of the whole item
+     */
+    public record Rationale(String about, String text) {}
+}
