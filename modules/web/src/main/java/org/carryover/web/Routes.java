@@ -43,10 +43,77 @@ final class Routes {
 
     static final List<Route> ALL = List.of(
             anyone("/"),
+            anyone("/catalog"),
+            anyone("/course/{slug}"),
+            anyone("/strategies"),
+            anyone("/strategy/{slug}"),
+            anyone("/handout/{lang}/{slug}"),
+            anyone("/page/{slug}"),
+            anyone("/verify"),
+            anyone("/verify/{number}"),
+            anyone("/verify/{number}/{revision}"),
+            anyone("/sign-in"),
+            anyone("/sign-up"),
+            anyone("/sign-out"),
+            anyone("/forgot-password"),
+            anyone("/reset-password"),
+            anyone("/confirm-email"),
+            anyone("/files/handouts/{lang}/{slug}"),
+            anyone("/api/v1/session"),
+            anyone("/api/v1/search"),
+            anyone("/api/v1/suggestions"),
+            anyone("/api/v1/courses"),
+            anyone("/api/v1/courses/{slug}"),
+            anyone("/api/v1/strategies/{slug}"),
+            anyone("/api/v1/certificates/{number}"),
+            anyone("/api/v1/certificates/{number}/{revision}"),
             anyone("/health/ready"),
             anyone("/health/live"),
             anyone("/resources/**"),
-            anyone("/jakarta.faces.resource/**"));
+            anyone("/jakarta.faces.resource/**"),
+            signedIn("/dashboard"),
+            signedIn("/account"),
+            signedIn("/kept"),
+            signedIn("/learn/{enrollment}"),
+            signedIn("/lesson/{enrollment}/{lesson}"),
+            signedIn("/print/{enrollment}"),
+            signedIn("/post-test/{enrollment}"),
+            signedIn("/attempt/{attempt}"),
+            signedIn("/result/{attempt}"),
+            signedIn("/finish/{enrollment}"),
+            signedIn("/certificate/{number}"),
+            signedIn("/certificate/{number}/{revision}"),
+            signedIn("/transcript"),
+            signedIn("/files/media/{version}/{name}"),
+            signedIn("/files/tools/{version}/{tool}"),
+            signedIn("/files/certificates/{number}/{revision}"),
+            signedIn("/files/transcript"),
+            signedIn("/api/v1/attempts/{attempt}"),
+            signedIn("/api/v1/attempts/{attempt}/responses/{item}"),
+            signedIn("/api/v1/enrollments/{enrollment}/lessons/{lesson}/place"),
+            signedIn("/api/v1/enrollments/{enrollment}/lessons/{lesson}/active-time"),
+            signedIn("/api/v1/enrollments/{enrollment}/lessons/{lesson}/finished"),
+            signedIn("/api/v1/enrollments/{enrollment}/lessons/{lesson}/reflections/{prompt}"),
+            signedIn("/api/v1/enrollments/{enrollment}/lessons/{lesson}/notes"),
+            signedIn("/api/v1/enrollments/{enrollment}/lessons/{lesson}/notes/{note}"),
+            signedIn("/api/v1/kept/{slug}"),
+            author("/author/publish"),
+            author("/author/courses"),
+            author("/author/preview/{package}/{slug}"),
+            author("/author/preview/{package}/{slug}/{lesson}"),
+            author("/files/previews/{package}/{slug}/{name}"),
+            administrator("/admin"),
+            administrator("/admin/people"),
+            administrator("/admin/person/{person}"),
+            administrator("/admin/enrollments"),
+            administrator("/admin/enrollment/{enrollment}"),
+            administrator("/admin/attempts"),
+            administrator("/admin/certificates"),
+            administrator("/admin/certificate/{number}"),
+            administrator("/admin/accreditation"),
+            administrator("/admin/mail"),
+            administrator("/admin/audit"),
+            administrator("/files/admin/{list}"));
 
     private Routes() {}
 
@@ -56,5 +123,17 @@ final class Routes {
 
     private static Route anyone(String pattern) {
         return new Route(pattern, Access.ANYONE);
+    }
+
+    private static Route signedIn(String pattern) {
+        return new Route(pattern, Access.SIGNED_IN);
+    }
+
+    private static Route author(String pattern) {
+        return new Route(pattern, Access.AUTHOR);
+    }
+
+    private static Route administrator(String pattern) {
+        return new Route(pattern, Access.ADMINISTRATOR);
     }
 }
