@@ -7,6 +7,7 @@ import java.util.Optional;
  * A source of a card, as it was when the card was published. What is not known is empty.
  *
  * @param year as printed: not every source has a plain year
+ * @param finding what the text that was seen says, paraphrased
  */
 public record Source(
         String id,
@@ -18,7 +19,8 @@ public record Source(
         String issue,
         String pages,
         String doi,
-        String url) {
+        String url,
+        String finding) {
 
     /** Where the source can be read: its DOI before any other address. */
     @JsonIgnore
