@@ -32,6 +32,7 @@ public class Strategies {
 
     private StrategyRevisions revisions;
     private KeptStrategies kept;
+    private final PrintedHandouts printed = new PrintedHandouts();
     private Outbox outbox;
     private Clock clock;
 
@@ -65,6 +66,16 @@ public class Strategies {
 
     public Optional<Handout> handout(String lang, String slug) {
         return revisions.currentHandout(lang, slug).map(HandoutRevision::handout);
+    }
+
+    /**
+     * The handout on paper, at most one page: PDF/A-2a and PDF/UA-1.
+     *
+     * @throws Absent if there is none
+     */
+    @Transactional(Transactional.TxType.SUPPORTS) // drawing takes longer than reading: no connection waits for it
+    public byte[] handoutPdf(String lang, String slug) {
+        return printed.pdf(handout(lang, slug).orElseThrow(() -> new Absent("handout " + lang + "/" + slug)));
     }
 
     /** Every card with its revision: what a search index is built from. */

@@ -101,6 +101,23 @@ class StrategiesTest {
 
     @ParameterizedTest
     @EnumSource(TestDatabase.Kind.class)
+    void theNewestRevisionOfAHandoutIsPrinted(TestDatabase.Kind kind) {
+        try (TestDatabase database = TestDatabase.open(kind)) {
+            HandoutContent first = Cards.handout(CARD.slug(), "Calm body first");
+            HandoutContent second = Cards.handout(CARD.slug(), "Calm body, then words");
+            run(database, s -> s.publish(AUTHOR, List.of(CARD), List.of(first)));
+            run(database, s -> {
+                byte[] before = s.handoutPdf("en", CARD.slug());
+                assertThat(s.handoutPdf("en", CARD.slug())).isEqualTo(before);
+                s.publish(AUTHOR, List.of(), List.of(second));
+                assertThat(s.handoutPdf("en", CARD.slug())).isNotEqualTo(before);
+                assertThatThrownBy(() -> s.handoutPdf("es", CARD.slug())).isInstanceOf(Absent.class);
+            });
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource(TestDatabase.Kind.class)
     void refusesWhoMayNot(TestDatabase.Kind kind) {
         try (TestDatabase database = TestDatabase.open(kind)) {
             run(database, s -> {
