@@ -73,6 +73,7 @@ final class Routes {
             anyone("/jakarta.faces.resource/**"),
             signedIn("/dashboard"),
             signedIn("/account"),
+            signedIn("/change-password"),
             signedIn("/kept"),
             signedIn("/learn/{enrollment}"),
             signedIn("/lesson/{enrollment}/{lesson}"),

@@ -1,0 +1,15 @@
+package org.carryover.web.api;
+
+import jakarta.ws.rs.ApplicationPath;
+import jakarta.ws.rs.core.Application;
+import java.util.Set;
+
+/** The resources below {@code /api/v1}. What is not listed is absent. */
+@ApplicationPath("/api/v1")
+public class Api extends Application {
+
+    @Override
+    public Set<Class<?>> getClasses() {
+        return Set.of(JsonBodies.class, Problems.class, SessionResource.class);
+    }
+}

@@ -1,0 +1,16 @@
+package org.carryover.web.files;
+
+import jakarta.ws.rs.ApplicationPath;
+import jakarta.ws.rs.core.Application;
+import java.util.Set;
+import org.carryover.web.api.Problems;
+
+/** What is downloaded, below {@code /files}. What is not listed is absent. */
+@ApplicationPath("/files")
+public class Files extends Application {
+
+    @Override
+    public Set<Class<?>> getClasses() {
+        return Set.of(Problems.class);
+    }
+}

@@ -1,0 +1,2 @@
+/** Downloads: PDFs, media, lists. */
+package org.carryover.web.files;
