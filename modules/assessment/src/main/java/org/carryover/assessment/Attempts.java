@@ -2,6 +2,7 @@ package org.carryover.assessment;
 
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import org.carryover.shared.Page;
@@ -33,10 +34,20 @@ class Attempts {
 
     /** Oldest first. */
     List<Attempt> of(EnrollmentRef enrollment) {
+        return of(List.of(enrollment));
+    }
+
+    /** The oldest of each enrollment first. */
+    List<Attempt> of(Collection<EnrollmentRef> enrollments) {
+        if (enrollments.isEmpty()) {
+            return List.of();
+        }
         return entities.createQuery(
-                        "select a from Attempt a where a.enrollment = :enrollment order by a.startedAt, a.id",
+                        "select a from Attempt a where a.enrollment in :enrollments order by a.startedAt, a.id",
                         Attempt.class)
-                .setParameter("enrollment", enrollment.value())
+                .setParameter(
+                        "enrollments",
+                        enrollments.stream().map(EnrollmentRef::value).toList())
                 .getResultList();
     }
 

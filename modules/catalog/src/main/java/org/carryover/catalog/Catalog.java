@@ -11,7 +11,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.logging.Logger;
+import java.util.stream.Collectors;
 import org.carryover.catalog.CatalogDocument.Kind;
 import org.carryover.catalog.CatalogEvent.CoursePublished;
 import org.carryover.catalog.CatalogEvent.CourseStateChanged;
@@ -95,6 +97,20 @@ public class Catalog {
         return view(shown(id));
     }
 
+    /** Several versions at once, by their ids; what does not exist is left out. */
+    @Transactional
+    public Map<CourseVersionId, CourseVersion> versions(Collection<CourseVersionId> ids) {
+        List<Shown> shown = courses.versions(ids);
+        Map<String, DocumentRow> texts = courses.documents(shown);
+        Map<String, List<Standing>> standings = courses.standings(shown);
+        return shown.stream()
+                .map(each -> view(
+                        each,
+                        state(each, standings.getOrDefault(each.course().id(), List.of())),
+                        texts.get(each.revision().document())))
+                .collect(Collectors.toMap(CourseVersion::id, Function.identity()));
+    }
+
     /** @throws Absent if there is none */
     @Transactional
     public Lesson lesson(CourseVersionId id, String lessonId) {
@@ -123,7 +139,13 @@ public class Catalog {
     /** What was corrected in a version since it appeared, oldest first. */
     @Transactional
     public List<Correction> corrections(CourseVersionId id) {
-        return courses.corrections(id).stream().map(RevisionRow::correction).toList();
+        return corrections(List.of(id));
+    }
+
+    /** The same for several versions at once, each version's oldest first. */
+    @Transactional
+    public List<Correction> corrections(Collection<CourseVersionId> ids) {
+        return courses.corrections(ids).stream().map(RevisionRow::correction).toList();
     }
 
     /** How content differs from what is published, without writing anything. */

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -64,6 +65,26 @@ class Courses {
                 .getResultStream());
     }
 
+    List<Shown> versions(Collection<CourseVersionId> ids) {
+        if (ids.isEmpty()) {
+            return List.of();
+        }
+        return entities
+                .createQuery(
+                        "select c, v, r from VersionRow v join Course c on c.id = v.courseId"
+                                + " join RevisionRow r on r.id = v.currentRevision where v.id in :ids",
+                        Object[].class)
+                .setParameter("ids", values(ids))
+                .getResultList()
+                .stream()
+                .map(Shown::of)
+                .toList();
+    }
+
+    private static List<String> values(Collection<CourseVersionId> ids) {
+        return ids.stream().map(CourseVersionId::value).distinct().toList();
+    }
+
     private static Optional<Shown> one(Stream<Object[]> rows) {
         return rows.findFirst().map(Shown::of);
     }
@@ -92,6 +113,24 @@ class Courses {
                 .collect(Collectors.groupingBy(Standing::courseId));
     }
 
+    /** The decisions about the courses of these versions, the oldest of a course first. */
+    Map<String, List<Standing>> standings(List<Shown> shown) {
+        if (shown.isEmpty()) {
+            return Map.of();
+        }
+        return entities.createQuery(
+                        "select s from Standing s where s.courseId in :courses order by s.courseId, s.number",
+                        Standing.class)
+                .setParameter(
+                        "courses",
+                        shown.stream()
+                                .map(each -> each.course().id())
+                                .distinct()
+                                .toList())
+                .getResultStream()
+                .collect(Collectors.groupingBy(Standing::courseId));
+    }
+
     List<Standing> standings(Course course) {
         return entities.createQuery(
                         "select s from Standing s where s.courseId = :course order by s.number", Standing.class)
@@ -100,11 +139,15 @@ class Courses {
     }
 
     /** Oldest first; what a version showed at first is no correction. */
-    List<RevisionRow> corrections(CourseVersionId version) {
+    List<RevisionRow> corrections(Collection<CourseVersionId> versions) {
+        if (versions.isEmpty()) {
+            return List.of();
+        }
         return entities.createQuery(
-                        "select r from RevisionRow r where r.versionId = :version and r.note is not null order by r.number",
+                        "select r from RevisionRow r where r.versionId in :versions and r.note is not null"
+                                + " order by r.versionId, r.number",
                         RevisionRow.class)
-                .setParameter("version", version.value())
+                .setParameter("versions", values(versions))
                 .getResultList();
     }
 

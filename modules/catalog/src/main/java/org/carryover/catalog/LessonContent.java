@@ -25,12 +25,19 @@ public record LessonContent(
         List<Figure> figures,
         List<Recording> recordings) {
 
+    private static final int WORDS_PER_MINUTE = 180;
+
     public LessonContent {
         outcomes = List.copyOf(outcomes);
         checks = List.copyOf(checks);
         reflections = List.copyOf(reflections);
         figures = List.copyOf(figures);
         recordings = List.copyOf(recordings);
+    }
+
+    /** About how long reading takes, at the 180 words a minute of NASBA's word count. Said to learners; hours are computed elsewhere. */
+    public int minutes() {
+        return Math.max(1, Math.ceilDiv(words, WORDS_PER_MINUTE));
     }
 
     /** Where the parts of a course are found by the person who reads. */
