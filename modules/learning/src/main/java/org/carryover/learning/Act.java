@@ -1,12 +1,12 @@
 package org.carryover.learning;
 
-/** What became of an attestation or an evaluation. */
+/** What became of a step in a course. */
 public enum Act {
     DONE,
-    /** It was given before; what was given stands. */
+    /** It was done before; what was given stands. */
     ALREADY_DONE,
     /** Lessons or the post-test come first. */
     TOO_EARLY,
-    /** A required question has no answer, or an answer does not fit its question. */
-    INCOMPLETE
+    /** Nobody goes on here: see {@link EnrollmentView#isClosed()}. */
+    CLOSED
 }

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.carryover.assessment.TestRecord;
 import org.carryover.catalog.CourseContent;
 import org.carryover.catalog.LessonContent;
 
@@ -18,19 +19,11 @@ final class CompletionRule {
      * What is recorded of one enrollment.
      *
      * @param finishedLessons when each finished lesson was finished
-     * @param test the standing in the post-test
+     * @param test how the post-test went so far
      * @param attestedAt null while it is not given
      * @param evaluatedAt null while it is not given
      */
     record Recorded(Map<String, Instant> finishedLessons, TestRecord test, Instant attestedAt, Instant evaluatedAt) {}
-
-    /**
-     * @param best items right in the best attempt, or -1
-     * @param passedAt when it was passed first, or null
-     */
-    record TestRecord(int best, int attempts, Instant passedAt) {
-        static final TestRecord NONE = new TestRecord(-1, 0, null);
-    }
 
     private CompletionRule() {}
 

@@ -10,8 +10,8 @@ import org.carryover.catalog.CourseVersionId;
 import org.carryover.shared.PersonId;
 
 /**
- * Binds one person to one course version, which stays the same whatever is published later. It is open until every requirement is met;
- * a person has at most one open enrollment in a course.
+ * Binds one person to one course version, which stays the same whatever is published later. It is open until every requirement is met, or
+ * until the version was withdrawn and the person goes on in a newer one; a person has at most one open enrollment in a course.
  */
 @Entity
 @Table(name = "enrollment")
@@ -45,6 +45,9 @@ class Enrollment {
 
     @Column(name = "last_seen_at")
     private Instant lastSeenAt;
+
+    @Column(name = "replaced_at")
+    private Instant replacedAt;
 
     @Version
     private int version;
@@ -98,13 +101,40 @@ class Enrollment {
         return lastLesson == null ? null : new Place(lastLesson, lastAnchor);
     }
 
-    void seen(Place place, Instant now) {
+    /** The lesson is open; where the learner stopped in it is kept. */
+    void opened(String lesson, Instant now) {
+        if (!lesson.equals(lastLesson)) {
+            lastAnchor = null;
+        }
+        lastLesson = lesson;
+        lastSeenAt = now;
+    }
+
+    void reached(Place place, Instant now) {
         lastLesson = place.lesson();
         lastAnchor = place.anchor();
         lastSeenAt = now;
     }
 
+    /** Every requirement is met. */
     void complete() {
         openKey = null;
+    }
+
+    /** Its version was withdrawn, and the person enrolls in a newer one. */
+    void giveWay(Instant now) {
+        openKey = null;
+        replacedAt = now;
+    }
+
+    EnrollmentState state() {
+        if (replacedAt != null) {
+            return EnrollmentState.REPLACED;
+        }
+        return openKey == null ? EnrollmentState.COMPLETED : EnrollmentState.OPEN;
+    }
+
+    boolean belongsTo(PersonId somebody) {
+        return personId.equals(somebody.value());
     }
 }

@@ -42,6 +42,10 @@ class LessonProgress {
         this.lastViewedAt = now;
     }
 
+    EnrollmentId enrollment() {
+        return new EnrollmentId(enrollmentId);
+    }
+
     String lesson() {
         return lesson;
     }
@@ -62,11 +66,17 @@ class LessonProgress {
         lastViewedAt = now;
     }
 
-    /** Saying it again changes nothing. */
-    void finish(Instant now) {
-        lastViewedAt = now;
-        if (finishedAt == null) {
-            finishedAt = now;
+    /**
+     * Saying it again changes nothing.
+     *
+     * @return whether it was not finished before
+     */
+    boolean finish(Instant now) {
+        if (finishedAt != null) {
+            return false;
         }
+        finishedAt = now;
+        lastViewedAt = now;
+        return true;
     }
 }
