@@ -40,6 +40,11 @@ public class Messages {
         return text;
     }
 
+    /** "1 lesson", "3 lessons": the text of {@code key.one} or {@code key.many}, in which {@code {n}} is the number. */
+    public String count(String key, long number) {
+        return text(key + (number == 1 ? ".one" : ".many"), Map.of("n", String.valueOf(number)));
+    }
+
     /** November 24, 2026 */
     public String date(Instant instant, ZoneId zone) {
         return DATE.format(instant.atZone(zone));
