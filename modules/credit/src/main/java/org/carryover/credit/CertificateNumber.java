@@ -1,5 +1,7 @@
 package org.carryover.credit;
 
+import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonValue;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
@@ -7,16 +9,17 @@ import java.util.function.IntFunction;
 import org.carryover.shared.Ids;
 
 /**
- * The number of a certificate: 16 random characters of Crockford's base 32 (80 bits, not guessable) and his check character, kept as 17 capital characters without
+ * The number of a certificate: 16 random characters of Crockford's base 32 (80 bits, not guessable) and their check character, kept as 17 capital characters without
  * hyphens. The check (value modulo 37) finds every single wrong character and every swap of neighbors, so a typing error is told apart from an unknown number.
  */
-public record CertificateNumber(String value) {
+public record CertificateNumber(@JsonValue String value) {
 
     private static final String ALPHABET = "0123456789ABCDEFGHJKMNPQRSTVWXYZ";
     private static final int RANDOM_PART = 16;
     private static final int GROUP = 4;
     private static final int MODULUS = 37;
 
+    @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
     public CertificateNumber {
         Objects.requireNonNull(value, "value");
         if (value.length() != RANDOM_PART + 1 || !checks(value)) {

@@ -1,6 +1,8 @@
 package org.carryover.credit;
 
 import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.EnumSet;
 import java.util.Optional;
 import java.util.Set;
 
@@ -23,6 +25,22 @@ public record UnitRule(
         int minimumMinutes,
         BigDecimal minimumUnits,
         Set<SegmentKind> counted) {
+
+    private static final Set<SegmentKind> ALL_LEARNING =
+            EnumSet.of(SegmentKind.CONTENT, SegmentKind.ASSESSMENT, SegmentKind.EVALUATION);
+    private static final BigDecimal TENTH = new BigDecimal("0.1");
+
+    /** Where an administrator starts for AOTA: its increment and rounding are not published, so down to the tenth, which is what providers do and never too much. */
+    public static final UnitRule AOTA =
+            new UnitRule("AOTA CEU", 600, TENTH, Rounding.DOWN, 0, BigDecimal.ZERO, ALL_LEARNING);
+
+    /** IACET rounds to the nearest tenth, from 30 minutes on at least one tenth; tests and evaluations count. */
+    public static final UnitRule IACET =
+            new UnitRule("IACET CEU", 600, TENTH, Rounding.NEAREST_TIE_UP, 30, TENTH, ALL_LEARNING);
+
+    /** ASHA counts in steps of half an hour. */
+    public static final UnitRule ASHA =
+            new UnitRule("ASHA CEU", 600, new BigDecimal("0.05"), Rounding.DOWN, 0, BigDecimal.ZERO, ALL_LEARNING);
 
     public UnitRule {
         if (unit == null || unit.isBlank()) {
@@ -63,7 +81,7 @@ public record UnitRule(
     /** "1 contact hour = 0.1 AOTA CEU": some boards accept a unit only where the provider's paper says this. */
     public String equivalence() {
         BigDecimal perHour = BigDecimal.valueOf(60)
-                .divide(BigDecimal.valueOf(minutesPerUnit), 4, java.math.RoundingMode.HALF_UP)
+                .divide(BigDecimal.valueOf(minutesPerUnit), 4, RoundingMode.HALF_UP)
                 .stripTrailingZeros();
         return "1 contact hour = " + perHour.toPlainString() + " " + unit;
     }

@@ -17,13 +17,6 @@ class UnitRuleTest {
             EnumSet.of(SegmentKind.CONTENT, SegmentKind.ASSESSMENT, SegmentKind.EVALUATION);
     private static final Set<SegmentKind> WITHOUT_TESTS = EnumSet.of(SegmentKind.CONTENT);
 
-    static final UnitRule AOTA =
-            new UnitRule("AOTA CEU", 600, new BigDecimal("0.1"), Rounding.DOWN, 0, BigDecimal.ZERO, ALL_LEARNING);
-    static final UnitRule IACET = new UnitRule(
-            "IACET CEU", 600, new BigDecimal("0.1"), Rounding.NEAREST_TIE_UP, 30, new BigDecimal("0.1"), ALL_LEARNING);
-    static final UnitRule ASHA =
-            new UnitRule("ASHA CEU", 600, new BigDecimal("0.05"), Rounding.DOWN, 0, BigDecimal.ZERO, ALL_LEARNING);
-
     @ParameterizedTest(name = "{0}: {1} minutes are {2} AOTA CEU")
     @CsvSource({
         "V-A1,60,0.1",
@@ -34,28 +27,28 @@ class UnitRuleTest {
         "three decimals,61,0.1"
     })
     void aotaIsAlwaysRoundedDownToTenths(String vector, int minutes, BigDecimal expected) {
-        assertThat(AOTA.units(CourseTime.ofContent(minutes))).contains(expected);
+        assertThat(UnitRule.AOTA.units(CourseTime.ofContent(minutes))).contains(expected);
     }
 
     @Test
     void anAotaCourseBelowOneHourEarnsNoUnit() {
-        assertThat(AOTA.units(CourseTime.ofContent(59))).isEmpty();
+        assertThat(UnitRule.AOTA.units(CourseTime.ofContent(59))).isEmpty();
     }
 
     @Test
     void theSameTimeInAshaStepsKeepsTheHalfHour() {
-        assertThat(ASHA.units(CourseTime.ofContent(1_110))).contains(new BigDecimal("1.85"));
+        assertThat(UnitRule.ASHA.units(CourseTime.ofContent(1_110))).contains(new BigDecimal("1.85"));
     }
 
     @ParameterizedTest(name = "{0}: {1} minutes are {2} IACET CEU")
     @CsvSource({"V-I2,30,0.1", "V-I3,89,0.1", "V-I5,180,0.3", "V-I5,1020,1.7", "tie up,90,0.2"})
     void iacetGoesToTheNearestTenthAndNeverBelowOneTenth(String vector, int minutes, BigDecimal expected) {
-        assertThat(IACET.units(CourseTime.ofContent(minutes))).contains(expected);
+        assertThat(UnitRule.IACET.units(CourseTime.ofContent(minutes))).contains(expected);
     }
 
     @Test
     void iacetAwardsNothingBelowThirtyMinutes() {
-        assertThat(IACET.units(CourseTime.ofContent(29))).isEmpty();
+        assertThat(UnitRule.IACET.units(CourseTime.ofContent(29))).isEmpty();
     }
 
     @Test
@@ -88,7 +81,7 @@ class UnitRuleTest {
     @Test
     void breaksAndRegistrationAreNeverCounted() {
         CourseTime time = CourseTime.ofContent(60).plus(SegmentKind.ADMINISTRATIVE, 30);
-        assertThat(AOTA.countedMinutes(time)).isEqualTo(60);
+        assertThat(UnitRule.AOTA.countedMinutes(time)).isEqualTo(60);
         assertThatThrownBy(() -> new UnitRule(
                         "x", 60, BigDecimal.ONE, Rounding.DOWN, 0, BigDecimal.ZERO, EnumSet.allOf(SegmentKind.class)))
                 .isInstanceOf(IllegalArgumentException.class)
@@ -105,6 +98,6 @@ class UnitRuleTest {
 
     @Test
     void theEquivalenceLineSaysWhatOneHourIsWorth() {
-        assertThat(AOTA.equivalence()).isEqualTo("1 contact hour = 0.1 AOTA CEU");
+        assertThat(UnitRule.AOTA.equivalence()).isEqualTo("1 contact hour = 0.1 AOTA CEU");
     }
 }

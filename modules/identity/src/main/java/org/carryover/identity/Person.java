@@ -10,6 +10,7 @@ import jakarta.persistence.Version;
 import java.time.Instant;
 import java.time.ZoneId;
 import org.carryover.shared.PersonId;
+import org.carryover.shared.SearchText;
 
 /**
  * Somebody, for good: courses, completions and certificates point here. Names change with marriage, divorce and boards, so the old ones

@@ -12,6 +12,7 @@ import org.carryover.shared.Absent;
 import org.carryover.shared.Page;
 import org.carryover.shared.PageRequest;
 import org.carryover.shared.PersonId;
+import org.carryover.shared.SearchText;
 
 /** The people, with their former names and their licenses. */
 @ApplicationScoped
