@@ -2,6 +2,7 @@ package org.carryover.strategies;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.util.ArrayList;
@@ -44,6 +45,11 @@ public class Strategies {
         this.kept = kept;
         this.outbox = outbox;
         this.clock = clock;
+    }
+
+    /** For tests: in the caller's transaction. */
+    public Strategies(EntityManager entities, Clock clock) {
+        this(new StrategyRevisions(entities), new KeptStrategies(entities), new Outbox(entities, clock), clock);
     }
 
     /** Every card, by title. */

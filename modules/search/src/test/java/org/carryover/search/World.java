@@ -1,0 +1,122 @@
+package org.carryover.search;
+
+import jakarta.persistence.EntityManager;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.carryover.catalog.Catalog;
+import org.carryover.catalog.ChangeKind;
+import org.carryover.catalog.CourseContent;
+import org.carryover.catalog.GlossaryTerm;
+import org.carryover.catalog.SampleCourse;
+import org.carryover.catalog.SharedContent;
+import org.carryover.catalog.Vocabulary;
+import org.carryover.shared.Actor;
+import org.carryover.shared.Outbox;
+import org.carryover.shared.PersonId;
+import org.carryover.shared.Role;
+import org.carryover.shared.TestDatabase;
+import org.carryover.strategies.HandoutContent;
+import org.carryover.strategies.Strategies;
+import org.carryover.strategies.StrategyContent;
+
+/** A platform with a database and an index, and an author who publishes. */
+final class World implements AutoCloseable {
+
+    static final Actor AUTHOR = new Actor.SignedIn(new PersonId("author"), Set.of(Role.AUTHOR));
+
+    final TestDatabase database;
+    private final Path folder;
+    private EntityManager entities;
+    private Search search;
+    private Instant now = Instant.parse("2026-11-24T10:00:00Z");
+
+    World(TestDatabase.Kind kind, Path folder) {
+        this.database = TestDatabase.open(kind);
+        this.folder = folder;
+        startSearch();
+    }
+
+    Clock clock() {
+        return Clock.fixed(now, ZoneOffset.UTC);
+    }
+
+    void pass(Duration time) {
+        now = now.plus(time);
+    }
+
+    Search search() {
+        return search;
+    }
+
+    /** As web's jobs do it every second. */
+    Search refreshed() {
+        entities.clear();
+        search.refresh();
+        return search;
+    }
+
+    /** A node that stops and starts again. */
+    void restartSearch() throws IOException {
+        stopSearch();
+        startSearch();
+    }
+
+    void stopSearch() throws IOException {
+        search.close();
+        entities.close();
+    }
+
+    void startSearch() {
+        entities = database.entityManager();
+        Clock ticking = new Clock() {
+            @Override
+            public Instant instant() {
+                return now;
+            }
+
+            @Override
+            public ZoneOffset getZone() {
+                return ZoneOffset.UTC;
+            }
+
+            @Override
+            public Clock withZone(java.time.ZoneId zone) {
+                return this;
+            }
+        };
+        search = new Search(
+                folder,
+                new Catalog(entities, ticking),
+                new Strategies(entities, ticking),
+                new Outbox(entities, ticking),
+                ticking);
+    }
+
+    void publish(CourseContent course, ChangeKind kind) {
+        database.run(e -> new Catalog(e, clock()).publish(AUTHOR, course, List.of(SampleCourse.FIGURE), kind));
+    }
+
+    void publish(StrategyContent card, HandoutContent... handouts) {
+        database.run(e -> new Strategies(e, clock()).publish(AUTHOR, List.of(card), Arrays.asList(handouts)));
+    }
+
+    void publish(Vocabulary lists, GlossaryTerm... terms) {
+        SharedContent shared =
+                new SharedContent(Optional.empty(), List.of(), List.of(), Arrays.asList(terms), Optional.of(lists));
+        database.run(e -> new Catalog(e, clock()).publishShared(AUTHOR, shared));
+    }
+
+    @Override
+    public void close() throws IOException {
+        stopSearch();
+        database.close();
+    }
+}
