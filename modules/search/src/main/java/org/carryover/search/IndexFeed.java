@@ -90,13 +90,16 @@ final class IndexFeed implements AutoCloseable {
         }
     }
 
+    /** Nothing is lost where that fails: what was not committed is read again. */
     @Override
-    public void close() throws IOException {
+    public void close() {
         working.lock();
         try {
             closed = true;
             state = new IndexState.Unusable("The application is shutting down.");
             drop();
+        } catch (IOException e) {
+            LOG.log(Level.WARNING, "The search index could not be closed", e);
         } finally {
             working.unlock();
         }

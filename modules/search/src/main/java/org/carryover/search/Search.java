@@ -3,7 +3,6 @@ package org.carryover.search;
 import jakarta.annotation.PreDestroy;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
@@ -61,7 +60,7 @@ public class Search {
     }
 
     @PreDestroy
-    void close() throws IOException {
+    void close() {
         feed.close();
     }
 

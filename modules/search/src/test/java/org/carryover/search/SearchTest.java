@@ -2,7 +2,6 @@ package org.carryover.search;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import org.carryover.catalog.ChangeKind;
@@ -35,7 +34,7 @@ class SearchTest {
     }
 
     @AfterAll
-    static void close() throws IOException {
+    static void close() {
         world.close();
     }
 

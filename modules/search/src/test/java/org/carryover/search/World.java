@@ -1,7 +1,6 @@
 package org.carryover.search;
 
 import jakarta.persistence.EntityManager;
-import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
@@ -64,12 +63,12 @@ final class World implements AutoCloseable {
     }
 
     /** A node that stops and starts again. */
-    void restartSearch() throws IOException {
+    void restartSearch() {
         stopSearch();
         startSearch();
     }
 
-    void stopSearch() throws IOException {
+    void stopSearch() {
         search.close();
         entities.close();
     }
@@ -115,7 +114,7 @@ final class World implements AutoCloseable {
     }
 
     @Override
-    public void close() throws IOException {
+    public void close() {
         stopSearch();
         database.close();
     }
