@@ -10,6 +10,9 @@
   var GAP = 16;
 
   function placeOf(note) {
+    if (note.dataset.reference) {
+      return document.querySelector('.read a[data-reference="' + CSS.escape(note.dataset.reference) + '"]');
+    }
     return note.dataset.beside
       ? document.getElementById(note.dataset.beside)
       : note.id && document.querySelector('.read a[href="#' + CSS.escape(note.id) + '"]');

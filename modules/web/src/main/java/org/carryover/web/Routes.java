@@ -93,7 +93,6 @@ final class Routes {
             signedIn("/api/v1/attempts/{attempt}/responses/{item}"),
             signedIn("/api/v1/enrollments/{enrollment}/lessons/{lesson}/place"),
             signedIn("/api/v1/enrollments/{enrollment}/lessons/{lesson}/active-time"),
-            signedIn("/api/v1/enrollments/{enrollment}/lessons/{lesson}/finished"),
             signedIn("/api/v1/enrollments/{enrollment}/lessons/{lesson}/reflections/{prompt}"),
             signedIn("/api/v1/enrollments/{enrollment}/lessons/{lesson}/notes"),
             signedIn("/api/v1/enrollments/{enrollment}/lessons/{lesson}/notes/{note}"),

@@ -11,12 +11,7 @@ public class Api extends Application {
 
     @Override
     public Set<Class<?>> getClasses() {
-        return Set.of(JsonBodies.class, Problems.class, SearchResource.class, SessionResource.class);
-    }
-
-    /** Without this Jersey writes bodies by JSON-B, which leaves out what is null: only {@link JsonBodies} shall. */
-    @Override
-    public Map<String, Object> getProperties() {
-        return Map.of("jersey.config.jsonFeature", JsonBodies.class.getSimpleName());
+        return Set.of(
+                JsonBodies.class, Problems.class, LessonResource.class, SearchResource.class, SessionResource.class);
     }
 }
