@@ -1,0 +1,167 @@
+package org.carryover.web.learn;
+
+import jakarta.annotation.PostConstruct;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import org.carryover.catalog.Correction;
+import org.carryover.catalog.Requirement;
+import org.carryover.catalog.Tool;
+import org.carryover.credit.CertificateStanding;
+import org.carryover.credit.Certificates;
+import org.carryover.learning.EnrollmentId;
+import org.carryover.learning.EnrollmentView;
+import org.carryover.learning.Learning;
+import org.carryover.learning.LessonStatus;
+import org.carryover.learning.NoteView;
+import org.carryover.learning.ReflectionView;
+import org.carryover.learning.StudyNotes;
+import org.carryover.web.ActiveUser;
+import org.carryover.web.Messages;
+import org.omnifaces.cdi.Param;
+
+/** The way through a course: what is done, what comes next, why it is not complete yet, and what the learner wrote. */
+@Named
+@RequestScoped
+public class LearnPage {
+
+    @Inject
+    @Param(pathIndex = 0)
+    private String enrollmentId;
+
+    @Inject
+    private Learning learning;
+
+    @Inject
+    private StudyNotes studyNotes;
+
+    @Inject
+    private Certificates certificates;
+
+    @Inject
+    private ActiveUser activeUser;
+
+    @Inject
+    private Messages messages;
+
+    private EnrollmentView enrollment;
+    private List<NoteView> notes;
+    private List<ReflectionView> reflections;
+    private long minutesRead;
+
+    /** Where the next step is, and what it is called. */
+    public record Step(String address, String label, String why) {}
+
+    @PostConstruct
+    void load() {
+        EnrollmentId id = new EnrollmentId(enrollmentId);
+        enrollment = learning.enrollment(activeUser.actor(), id);
+        notes = studyNotes.notes(activeUser.actor(), id);
+        reflections = studyNotes.reflections(activeUser.actor(), id);
+        minutesRead = learning.activeTime(activeUser.actor(), id).total().toMinutes();
+    }
+
+    public EnrollmentView getEnrollment() {
+        return enrollment;
+    }
+
+    public Step getStep() {
+        return enrollment.next().map(this::stepTo).orElseGet(this::afterCompletion);
+    }
+
+    private Step stepTo(Requirement requirement) {
+        return switch (requirement) {
+            case LESSONS -> lesson();
+            case POST_TEST ->
+                step("/post-test/" + enrollment.id(), enrollment.openAttempt() == null ? "test" : "attempt");
+            case ATTESTATION, EVALUATION -> step("/finish/" + enrollment.id(), "finish");
+        };
+    }
+
+    private Step lesson() {
+        LessonStatus lesson = enrollment.resumeLesson();
+        String key = enrollment.lastSeenAt() == null ? "learn.step.start" : "learn.step.readOn";
+        return new Step(
+                "/lesson/" + enrollment.id() + "/" + lesson.id(),
+                messages.text(key),
+                messages.text(key + ".why", Map.of("lesson", lesson.title())));
+    }
+
+    private Step afterCompletion() {
+        return switch (certificates.of(activeUser.actor(), enrollment.id())) {
+            case CertificateStanding.Issued issued ->
+                step("/certificate/" + issued.certificate().number().value(), "certificate");
+            case CertificateStanding.Held held -> step("/transcript", "held");
+        };
+    }
+
+    private Step step(String address, String key) {
+        return new Step(address, messages.text("learn.step." + key), messages.text("learn.step." + key + ".why"));
+    }
+
+    public String state(LessonStatus lesson) {
+        return lesson.isFinished()
+                ? "done"
+                : lesson.id().equals(enrollment.resume().lesson()) ? "now" : "todo";
+    }
+
+    public String stateInWords(LessonStatus lesson) {
+        String minutes = messages.text("lesson.minutes", Map.of("n", String.valueOf(lesson.minutes())));
+        if (lesson.isFinished()) {
+            return messages.text("learn.lesson.finished", Map.of("on", shortDate(lesson.finishedAt())));
+        }
+        return lesson.isOpened() ? messages.text("learn.lesson.begun", Map.of("minutes", minutes)) : minutes;
+    }
+
+    public String stateOf(String requirement) {
+        return enrollment.requirements().stream()
+                        .anyMatch(status -> status.requirement().key().equals(requirement) && status.met())
+                ? "done"
+                : "todo";
+    }
+
+    /** Whether the course asks for something after the post-test. */
+    public boolean isFinishAsked() {
+        return enrollment.course().content().completion().stream()
+                .anyMatch(asked -> asked == Requirement.ATTESTATION || asked == Requirement.EVALUATION);
+    }
+
+    public List<Correction> getCorrections() {
+        return enrollment.corrections();
+    }
+
+    public List<Tool> getTools() {
+        return enrollment.course().content().tools();
+    }
+
+    public List<NoteView> getNotes() {
+        return notes;
+    }
+
+    public List<ReflectionView> getReflections() {
+        return reflections;
+    }
+
+    public boolean isAnythingWritten() {
+        return !notes.isEmpty() || !reflections.isEmpty();
+    }
+
+    public String lessonTitle(String lesson) {
+        return enrollment.lesson(lesson).map(LessonStatus::title).orElse("");
+    }
+
+    public String getEnrolledOn() {
+        return shortDate(enrollment.enrolledAt());
+    }
+
+    public String getRead() {
+        return messages.count("learn.read", minutesRead);
+    }
+
+    public String shortDate(Instant instant) {
+        return messages.shortDate(instant, activeUser.zone());
+    }
+}
