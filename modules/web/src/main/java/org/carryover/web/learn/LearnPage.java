@@ -158,7 +158,7 @@ public class LearnPage {
     }
 
     public String getRead() {
-        return messages.count("learn.read", minutesRead);
+        return minutesRead == 0 ? "" : messages.count("learn.read", minutesRead);
     }
 
     public String shortDate(Instant instant) {
