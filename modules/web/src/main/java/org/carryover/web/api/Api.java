@@ -2,7 +2,6 @@ package org.carryover.web.api;
 
 import jakarta.ws.rs.ApplicationPath;
 import jakarta.ws.rs.core.Application;
-import java.util.Map;
 import java.util.Set;
 
 /** The resources below {@code /api/v1}. What is not listed is absent. */
