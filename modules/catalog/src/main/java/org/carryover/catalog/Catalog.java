@@ -201,6 +201,20 @@ public class Catalog {
         };
     }
 
+    /**
+     * Adds a version with the content that is published already, in the caller's transaction: for a change of what other modules keep with
+     * a version, such as the items of its post-test.
+     *
+     * @throws Absent if there is no such course
+     */
+    @Transactional
+    public PublishOutcome.NewVersion renew(Actor actor, String slug) {
+        requireAuthor(actor);
+        Shown before = courses.current(slug).orElseThrow(() -> new Absent("course " + slug));
+        CourseContent content = courses.documentOf(before).course().content();
+        return announceVersion(actor, courses.addVersion(before, content, actor, clock.instant()), ChangeKind.MAJOR);
+    }
+
     /** Closes a course for enrollment; those enrolled may finish. */
     @Transactional
     public void retire(Actor actor, String slug, String reason) {
@@ -352,7 +366,7 @@ public class Catalog {
         }
     }
 
-    private PublishOutcome announceVersion(Actor actor, Shown shown, ChangeKind kind) {
+    private PublishOutcome.NewVersion announceVersion(Actor actor, Shown shown, ChangeKind kind) {
         CourseVersionId id = new CourseVersionId(shown.version().id());
         int number = shown.version().number();
         announce(

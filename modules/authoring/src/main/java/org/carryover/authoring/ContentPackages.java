@@ -1,0 +1,201 @@
+package org.carryover.authoring;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.logging.Logger;
+import java.util.stream.Collectors;
+import org.carryover.assessment.Assessments;
+import org.carryover.catalog.Catalog;
+import org.carryover.catalog.ChangeKind;
+import org.carryover.catalog.CourseChange;
+import org.carryover.catalog.CourseVersionId;
+import org.carryover.catalog.GlossaryTerm;
+import org.carryover.catalog.PublishOutcome;
+import org.carryover.catalog.Reference;
+import org.carryover.catalog.SharedChanges;
+import org.carryover.shared.Actor;
+import org.carryover.shared.Role;
+import org.carryover.strategies.CardChange;
+import org.carryover.strategies.Strategies;
+import org.carryover.strategies.StrategySummary;
+
+/**
+ * Content packages: read and checked as a whole, compared with what is published, and published in one transaction. What is broken
+ * changes nothing; what is as published stays untouched.
+ */
+@ApplicationScoped
+public class ContentPackages {
+
+    private static final Logger LOG = Logger.getLogger(ContentPackages.class.getName());
+
+    /** What those enrolled are told about a correction that came with the content folder. */
+    private static final ChangeKind CORRECTION = new ChangeKind.Minor("Small corrections in the text.");
+
+    private Catalog catalog;
+    private Assessments assessments;
+    private Strategies strategies;
+
+    protected ContentPackages() {}
+
+    @Inject
+    public ContentPackages(Catalog catalog, Assessments assessments, Strategies strategies) {
+        this.catalog = catalog;
+        this.assessments = assessments;
+        this.strategies = strategies;
+    }
+
+    /** Reads and checks a folder; nothing is stored. */
+    @Transactional
+    public PackageReport read(Actor actor, Path folder) {
+        requireAuthor(actor);
+        Findings findings = new Findings();
+        return PackageReader.read(PackageFolder.read(folder, findings), published(), findings);
+    }
+
+    /** What publishing would do, without writing anything. */
+    @Transactional
+    public PublishPlan plan(Actor actor, PackageReport report) {
+        requireAuthor(actor);
+        PackageContents contents = report.contents();
+        return new PublishPlan(
+                contents.courses().stream().map(course -> plan(actor, course)).toList(),
+                strategies.plan(actor, contents.cards(), contents.handouts()),
+                catalog.compareShared(actor, contents.shared()));
+    }
+
+    /**
+     * Publishes the whole package, or nothing of it.
+     *
+     * @param kinds for each changed course, by slug, what the author says the change is
+     */
+    @Transactional
+    public PublishReport publish(Actor actor, PackageReport report, Map<String, ChangeKind> kinds) {
+        requireAuthor(actor);
+        if (!report.publishable()) {
+            return new PublishReport.Refused(report.errors());
+        }
+        List<CoursePlan> undecided = plan(actor, report).courses().stream()
+                .filter(CoursePlan::asksForKind)
+                .filter(course -> !settles(kinds.get(course.slug()), course))
+                .toList();
+        if (!undecided.isEmpty()) {
+            return new PublishReport.Undecided(undecided);
+        }
+        return write(actor, report.contents(), kinds);
+    }
+
+    /**
+     * Publishes the folder that the platform ships with. A changed course is corrected where that is allowed; where it is not, it gets a
+     * new version.
+     */
+    @Transactional
+    public PublishReport publishFolder(Actor actor, Path folder) {
+        PackageReport report = read(actor, folder);
+        Map<String, ChangeKind> kinds = new HashMap<>();
+        if (report.publishable()) {
+            plan(actor, report).courses().stream().filter(CoursePlan::asksForKind).forEach(course -> {
+                kinds.put(course.slug(), course.onlyMajor() ? ChangeKind.MAJOR : CORRECTION);
+                if (course.onlyMajor()) {
+                    LOG.info(() -> "Course " + course.slug() + " changed in " + changed(course)
+                            + ": this takes a new version");
+                }
+            });
+        }
+        return publish(actor, report, kinds);
+    }
+
+    private static String changed(CoursePlan course) {
+        String parts = course.parts().stream().map(part -> part.key()).sorted().collect(Collectors.joining(", "));
+        return course.items() ? parts.isEmpty() ? "items" : parts + ", items" : parts;
+    }
+
+    private static void requireAuthor(Actor actor) {
+        actor.require(Role.AUTHOR);
+    }
+
+    private static boolean settles(ChangeKind kind, CoursePlan course) {
+        return switch (kind) {
+            case null -> false;
+            case ChangeKind.Major major -> true;
+            case ChangeKind.Minor minor -> !course.onlyMajor();
+        };
+    }
+
+    private CoursePlan plan(Actor actor, PackageCourse course) {
+        return switch (catalog.compare(actor, course.content())) {
+            case CourseChange.NewCourse none -> planned(course, CoursePlan.Change.NEW, Set.of(), false);
+            case CourseChange.Same same when holdsTest(same.version(), course) ->
+                planned(course, CoursePlan.Change.UNCHANGED, Set.of(), false);
+            case CourseChange.Same same -> planned(course, CoursePlan.Change.CHANGED, Set.of(), true);
+            case CourseChange.Different different ->
+                planned(
+                        course,
+                        CoursePlan.Change.CHANGED,
+                        different.onlyMajor(),
+                        !holdsTest(different.version(), course));
+        };
+    }
+
+    private static CoursePlan planned(
+            PackageCourse course, CoursePlan.Change change, Set<org.carryover.catalog.CoursePart> parts, boolean items) {
+        return new CoursePlan(course.slug(), course.content().title(), change, parts, items);
+    }
+
+    private boolean holdsTest(CourseVersionId version, PackageCourse course) {
+        return assessments.holds(version, course.items(), course.blueprint(), course.rules());
+    }
+
+    private PublishReport write(Actor actor, PackageContents contents, Map<String, ChangeKind> kinds) {
+        SharedChanges shared = catalog.publishShared(actor, contents.shared());
+        Map<String, PublishOutcome> courses = new LinkedHashMap<>();
+        contents.courses().forEach(course -> courses.put(course.slug(), write(actor, course, kinds.get(course.slug()))));
+        List<CardChange> cards = strategies.publish(actor, contents.cards(), contents.handouts());
+        return new PublishReport.Published(courses, cards, shared);
+    }
+
+    private PublishOutcome write(Actor actor, PackageCourse course, ChangeKind kind) {
+        PublishOutcome outcome = catalog.publish(
+                actor, course.content(), course.media(), kind == null ? ChangeKind.MAJOR : kind);
+        return switch (outcome) {
+            case PublishOutcome.NewVersion version -> withTest(version, course);
+            case PublishOutcome.Unchanged same when !holdsTest(same.version(), course) ->
+                withTest(catalog.renew(actor, course.slug()), course);
+            case PublishOutcome.Unchanged same -> same;
+            case PublishOutcome.Corrected corrected -> corrected;
+            case PublishOutcome.OnlyMajor major ->
+                throw new IllegalStateException("Course " + course.slug() + " changed while it was published: " + major);
+        };
+    }
+
+    private PublishOutcome withTest(PublishOutcome.NewVersion version, PackageCourse course) {
+        assessments.publish(
+                version.version(), course.content().title(), course.items(), course.blueprint(), course.rules());
+        return version;
+    }
+
+    private Library published() {
+        return new Library(
+                byId(catalog.references(), Reference::id),
+                Set.of(),
+                byId(catalog.terms(), GlossaryTerm::id),
+                catalog.vocabulary(),
+                catalog.provider(),
+                strategies.all().stream().map(StrategySummary::slug).collect(Collectors.toSet()),
+                catalog.currentVersions().stream()
+                        .flatMap(course -> course.content().lessons().stream()
+                                .map(lesson -> course.slug() + "/" + lesson.id()))
+                        .collect(Collectors.toSet()));
+    }
+
+    private static <T> Map<String, T> byId(List<T> values, Function<T, String> id) {
+        return values.stream().collect(Collectors.toMap(id, Function.identity()));
+    }
+}
