@@ -14,7 +14,12 @@ final class Bibliography {
     static String shortName(Reference reference) {
         String[] authors = reference.authors().split(";");
         String first = authors[0].split(",")[0].strip();
-        return first + (authors.length > 1 ? " et al." : "") + ", " + reference.year();
+        return first + (authors.length > 1 ? " et al." : "") + ", " + year(reference);
+    }
+
+    /** Not every source says when it was written. */
+    private static String year(Reference reference) {
+        return reference.year().isEmpty() ? Words.get("no.year") : reference.year();
     }
 
     /** Only addresses of the web are linked. */
@@ -30,7 +35,7 @@ final class Bibliography {
                         Html.escape(reference.pages()))
                 .filter(part -> !part.isEmpty())
                 .collect(Collectors.joining(", "));
-        return sentence(Html.escape(reference.authors()) + " (" + Html.escape(reference.year()) + ")")
+        return sentence(Html.escape(reference.authors()) + " (" + Html.escape(year(reference)) + ")")
                 + " " + sentence(Html.escape(reference.title()))
                 + (where.isEmpty() ? "" : " " + sentence(where))
                 + address(reference)

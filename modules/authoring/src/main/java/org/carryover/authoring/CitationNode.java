@@ -1,17 +1,15 @@
 package org.carryover.authoring;
 
 import java.util.List;
-import java.util.Set;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.commonmark.node.CustomNode;
-import org.commonmark.parser.beta.InlineContentParser;
-import org.commonmark.parser.beta.InlineContentParserFactory;
-import org.commonmark.parser.beta.InlineParserState;
-import org.commonmark.parser.beta.ParsedInline;
-import org.commonmark.parser.beta.Position;
+import org.commonmark.parser.InlineParserContext;
+import org.commonmark.parser.beta.LinkInfo;
+import org.commonmark.parser.beta.LinkProcessor;
+import org.commonmark.parser.beta.LinkResult;
 import org.commonmark.parser.beta.Scanner;
+
 
 /** {@code [@graham2013; @kessler2015]}: the sources of what stands before it. */
 final class CitationNode extends CustomNode {
@@ -29,36 +27,20 @@ final class CitationNode extends CustomNode {
     }
 
     /** Recognizes citations; whatever else is in brackets is left to Markdown. */
-    static final class Factory implements InlineContentParserFactory {
+    static final class Reader implements LinkProcessor {
 
         @Override
-        public Set<Character> getTriggerCharacters() {
-            return Set.of('[');
-        }
-
-        @Override
-        public InlineContentParser create() {
-            return Factory::parse;
-        }
-
-        private static ParsedInline parse(InlineParserState state) {
-            Scanner scanner = state.scanner();
-            scanner.next();
-            Position start = scanner.position();
-            if (scanner.peek() != '@' || scanner.find(']') < 0) {
-                return ParsedInline.none();
+        public LinkResult process(LinkInfo link, Scanner scanner, InlineParserContext context) {
+            String text = link.text(scanner);
+            boolean bare = link.destination() == null && link.marker() == null;
+            if (!bare || !IDS.matcher(text.strip()).matches()) {
+                return LinkResult.none();
             }
-            String inside = scanner.getSource(start, scanner.position()).getContent();
-            Matcher matcher = IDS.matcher(inside.strip());
-            if (!matcher.matches()) {
-                return ParsedInline.none();
-            }
-            scanner.next();
-            List<String> ids = Stream.of(inside.split(";"))
+            List<String> ids = Stream.of(text.split(";"))
                     .map(String::strip)
                     .map(id -> id.substring(1))
                     .toList();
-            return ParsedInline.of(new CitationNode(ids), scanner.position());
+            return LinkResult.replaceWith(new CitationNode(ids), link.afterTextBracket());
         }
     }
 }

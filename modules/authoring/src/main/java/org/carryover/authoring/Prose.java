@@ -21,7 +21,7 @@ final class Prose {
     private static final Parser PARSER = Parser.builder()
             .extensions(List.of(TablesExtension.create()))
             .customBlockParserFactory(new ContainerBlock.Factory())
-            .customInlineContentParserFactory(new CitationNode.Factory())
+            .linkProcessor(new CitationNode.Reader())
             .includeSourceSpans(IncludeSourceSpans.BLOCKS_AND_INLINES)
             .maxOpenBlockParsers(40)
             .build();

@@ -59,7 +59,7 @@ record SharedBuilder(Rendering rendering) {
                 source.text("id"),
                 source.text("type"),
                 source.text("authors"),
-                source.text("year"),
+                source.optionalText("year"),
                 source.text("title"),
                 source.text("container"),
                 source.optionalText("volume"),
