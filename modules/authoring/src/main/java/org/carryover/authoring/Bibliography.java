@@ -30,7 +30,9 @@ final class Bibliography {
     /** The whole entry as html. */
     static String entry(Reference reference) {
         String where = Stream.of(
-                        reference.container().isEmpty() ? "" : "<cite>" + Html.escape(reference.container()) + "</cite>",
+                        reference.container().isEmpty()
+                                ? ""
+                                : "<cite>" + Html.escape(reference.container()) + "</cite>",
                         Html.escape(volume(reference)),
                         Html.escape(reference.pages()))
                 .filter(part -> !part.isEmpty())

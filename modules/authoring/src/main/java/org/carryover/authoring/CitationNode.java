@@ -10,7 +10,6 @@ import org.commonmark.parser.beta.LinkProcessor;
 import org.commonmark.parser.beta.LinkResult;
 import org.commonmark.parser.beta.Scanner;
 
-
 /** {@code [@graham2013; @kessler2015]}: the sources of what stands before it. */
 final class CitationNode extends CustomNode {
 

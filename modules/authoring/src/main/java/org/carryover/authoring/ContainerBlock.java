@@ -71,7 +71,9 @@ final class ContainerBlock extends CustomBlock {
             if (state.getIndent() > 3 || !line.toString().startsWith(FENCE, start)) {
                 return BlockStart.none();
             }
-            String opening = line.subSequence(start + FENCE.length(), line.length()).toString().strip();
+            String opening = line.subSequence(start + FENCE.length(), line.length())
+                    .toString()
+                    .strip();
             if (opening.isEmpty()) {
                 return BlockStart.none();
             }

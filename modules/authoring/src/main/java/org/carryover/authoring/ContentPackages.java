@@ -101,13 +101,15 @@ public class ContentPackages {
         PackageReport report = read(actor, folder);
         Map<String, ChangeKind> kinds = new HashMap<>();
         if (report.publishable()) {
-            plan(actor, report).courses().stream().filter(CoursePlan::asksForKind).forEach(course -> {
-                kinds.put(course.slug(), course.onlyMajor() ? ChangeKind.MAJOR : CORRECTION);
-                if (course.onlyMajor()) {
-                    LOG.info(() -> "Course " + course.slug() + " changed in " + changed(course)
-                            + ": this takes a new version");
-                }
-            });
+            plan(actor, report).courses().stream()
+                    .filter(CoursePlan::asksForKind)
+                    .forEach(course -> {
+                        kinds.put(course.slug(), course.onlyMajor() ? ChangeKind.MAJOR : CORRECTION);
+                        if (course.onlyMajor()) {
+                            LOG.info(() -> "Course " + course.slug() + " changed in " + changed(course)
+                                    + ": this takes a new version");
+                        }
+                    });
         }
         return publish(actor, report, kinds);
     }
@@ -132,8 +134,8 @@ public class ContentPackages {
     private CoursePlan plan(Actor actor, PackageCourse course) {
         return switch (catalog.compare(actor, course.content())) {
             case CourseChange.NewCourse none -> planned(course, CoursePlan.Change.NEW, Set.of(), false);
-            case CourseChange.Same same when holdsTest(same.version(), course) ->
-                planned(course, CoursePlan.Change.UNCHANGED, Set.of(), false);
+            case CourseChange.Same same
+            when holdsTest(same.version(), course) -> planned(course, CoursePlan.Change.UNCHANGED, Set.of(), false);
             case CourseChange.Same same -> planned(course, CoursePlan.Change.CHANGED, Set.of(), true);
             case CourseChange.Different different ->
                 planned(
@@ -145,7 +147,10 @@ public class ContentPackages {
     }
 
     private static CoursePlan planned(
-            PackageCourse course, CoursePlan.Change change, Set<org.carryover.catalog.CoursePart> parts, boolean items) {
+            PackageCourse course,
+            CoursePlan.Change change,
+            Set<org.carryover.catalog.CoursePart> parts,
+            boolean items) {
         return new CoursePlan(course.slug(), course.content().title(), change, parts, items);
     }
 
@@ -156,22 +161,24 @@ public class ContentPackages {
     private PublishReport write(Actor actor, PackageContents contents, Map<String, ChangeKind> kinds) {
         SharedChanges shared = catalog.publishShared(actor, contents.shared());
         Map<String, PublishOutcome> courses = new LinkedHashMap<>();
-        contents.courses().forEach(course -> courses.put(course.slug(), write(actor, course, kinds.get(course.slug()))));
+        contents.courses()
+                .forEach(course -> courses.put(course.slug(), write(actor, course, kinds.get(course.slug()))));
         List<CardChange> cards = strategies.publish(actor, contents.cards(), contents.handouts());
         return new PublishReport.Published(courses, cards, shared);
     }
 
     private PublishOutcome write(Actor actor, PackageCourse course, ChangeKind kind) {
-        PublishOutcome outcome = catalog.publish(
-                actor, course.content(), course.media(), kind == null ? ChangeKind.MAJOR : kind);
+        PublishOutcome outcome =
+                catalog.publish(actor, course.content(), course.media(), kind == null ? ChangeKind.MAJOR : kind);
         return switch (outcome) {
             case PublishOutcome.NewVersion version -> withTest(version, course);
-            case PublishOutcome.Unchanged same when !holdsTest(same.version(), course) ->
-                withTest(catalog.renew(actor, course.slug()), course);
+            case PublishOutcome.Unchanged same
+            when !holdsTest(same.version(), course) -> withTest(catalog.renew(actor, course.slug()), course);
             case PublishOutcome.Unchanged same -> same;
             case PublishOutcome.Corrected corrected -> corrected;
             case PublishOutcome.OnlyMajor major ->
-                throw new IllegalStateException("Course " + course.slug() + " changed while it was published: " + major);
+                throw new IllegalStateException(
+                        "Course " + course.slug() + " changed while it was published: " + major);
         };
     }
 
@@ -190,8 +197,8 @@ public class ContentPackages {
                 catalog.provider(),
                 strategies.all().stream().map(StrategySummary::slug).collect(Collectors.toSet()),
                 catalog.currentVersions().stream()
-                        .flatMap(course -> course.content().lessons().stream()
-                                .map(lesson -> course.slug() + "/" + lesson.id()))
+                        .flatMap(course ->
+                                course.content().lessons().stream().map(lesson -> course.slug() + "/" + lesson.id()))
                         .collect(Collectors.toSet()));
     }
 

@@ -20,7 +20,6 @@ import org.carryover.catalog.HoursMethod;
 import org.carryover.catalog.Keyed;
 import org.carryover.catalog.Level;
 import org.carryover.catalog.Media;
-import org.carryover.catalog.MediaFile;
 import org.carryover.catalog.Outcome;
 import org.carryover.catalog.PostTestPlan;
 import org.carryover.catalog.Reference;
@@ -32,8 +31,9 @@ import org.commonmark.node.Node;
 /** Makes the course that is published from the files that were written. */
 final class CourseBuilder {
 
-    private static final Comparator<Reference> BY_AUTHOR =
-            Comparator.comparing(Reference::authors).thenComparing(Reference::year).thenComparing(Reference::id);
+    private static final Comparator<Reference> BY_AUTHOR = Comparator.comparing(Reference::authors)
+            .thenComparing(Reference::year)
+            .thenComparing(Reference::id);
 
     private final CourseDraft draft;
     private final Library library;
@@ -64,7 +64,9 @@ final class CourseBuilder {
                 keyed(Level.class, course.text("level")),
                 keyed(Format.class, course.text("format")),
                 keyed(Category.class, course.text("category")),
-                course.texts("audience").stream().map(key -> keyed(Audience.class, key)).toList(),
+                course.texts("audience").stream()
+                        .map(key -> keyed(Audience.class, key))
+                        .toList(),
                 course.text("audienceNote"),
                 course.text("language"),
                 cover(course.get("cover")),
@@ -72,11 +74,15 @@ final class CourseBuilder {
                 outcomes(),
                 contactHours(course.get("contactHours")),
                 postTest(course.get("postTest")),
-                course.texts("completion").stream().map(key -> keyed(Requirement.class, key)).toList(),
+                course.texts("completion").stream()
+                        .map(key -> keyed(Requirement.class, key))
+                        .toList(),
                 course.text("attestation"),
                 course.items("evaluation").stream().map(CourseBuilder::question).toList(),
                 course.texts("keyPoints"),
-                draft.lessons().stream().map(lesson -> LessonBuilder.build(lesson, draft, library)).toList(),
+                draft.lessons().stream()
+                        .map(lesson -> LessonBuilder.build(lesson, draft, library))
+                        .toList(),
                 draft.tools().stream().map(this::tool).toList(),
                 media.stream().map(Media::file).toList(),
                 references());
@@ -84,8 +90,8 @@ final class CourseBuilder {
 
     private List<Media> media() {
         return draft.media().entrySet().stream()
-                .map(file -> Media.of(
-                        file.getKey(), MediaTypes.of(file.getKey()).orElseThrow(), file.getValue()))
+                .map(file ->
+                        Media.of(file.getKey(), MediaTypes.of(file.getKey()).orElseThrow(), file.getValue()))
                 .toList();
     }
 
@@ -118,7 +124,9 @@ final class CourseBuilder {
 
     private PostTestPlan postTest(Yaml plan) {
         Map<String, Integer> drawn = new LinkedHashMap<>();
-        plan.fields("blueprint").keySet().forEach(outcome -> drawn.put(outcome, plan.get("blueprint").number(outcome)));
+        plan.fields("blueprint")
+                .keySet()
+                .forEach(outcome -> drawn.put(outcome, plan.get("blueprint").number(outcome)));
         Yaml reStudy = plan.get("reStudy");
         return new PostTestPlan(
                 plan.number("passMark"),
@@ -128,8 +136,7 @@ final class CourseBuilder {
     }
 
     private static Cover cover(Yaml cover) {
-        return new Cover(
-                keyed(Cover.Motif.class, cover.text("motif")), keyed(Cover.Tone.class, cover.text("tone")));
+        return new Cover(keyed(Cover.Motif.class, cover.text("motif")), keyed(Cover.Tone.class, cover.text("tone")));
     }
 
     private static Author author(Yaml author) {
@@ -137,7 +144,10 @@ final class CourseBuilder {
     }
 
     private static ContactHoursPlan contactHours(Yaml plan) {
-        String reason = plan.find("difficultyReason").or(() -> plan.find("reason")).map(Yaml::text).orElse("");
+        String reason = plan.find("difficultyReason")
+                .or(() -> plan.find("reason"))
+                .map(Yaml::text)
+                .orElse("");
         return new ContactHoursPlan(
                 method(plan), reason, plan.text("approvedBy"), LocalDate.parse(plan.text("approvedOn")));
     }

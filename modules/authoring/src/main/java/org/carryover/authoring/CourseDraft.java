@@ -62,15 +62,21 @@ record CourseDraft(
 
     /** Every Markdown text of an item: its prompt, what may be chosen, and why. */
     List<Prose> itemProse() {
-        return itemList().stream().flatMap(CourseDraft::texts).map(Yaml::source).map(Prose::of).toList();
+        return itemList().stream()
+                .flatMap(CourseDraft::texts)
+                .map(Yaml::source)
+                .map(Prose::of)
+                .toList();
     }
 
     private static Stream<Yaml> texts(Yaml item) {
         List<Yaml> texts = new ArrayList<>(List.of(item.get("prompt")));
-        Stream.of("choices", "sources", "targets").flatMap(key -> item.items(key).stream()).forEach(choice -> {
-            texts.add(choice.get("text"));
-            choice.find("rationale").ifPresent(texts::add);
-        });
+        Stream.of("choices", "sources", "targets")
+                .flatMap(key -> item.items(key).stream())
+                .forEach(choice -> {
+                    texts.add(choice.get("text"));
+                    choice.find("rationale").ifPresent(texts::add);
+                });
         item.find("rationale").ifPresent(rationale -> {
             if (rationale.fields().isEmpty()) {
                 texts.add(rationale);

@@ -23,7 +23,8 @@ record ItemBuilder(Rendering rendering) {
 
     static boolean hasKey(Yaml item) {
         return switch (item.text("interaction")) {
-            case "choice" -> item.items("choices").stream().anyMatch(choice -> choice.flag("correct")) && distinct(item, "choices");
+            case "choice" ->
+                item.items("choices").stream().anyMatch(choice -> choice.flag("correct")) && distinct(item, "choices");
             case "match" -> matches(item) && distinct(item, "sources") && distinct(item, "targets");
             case "order" -> distinct(item, "choices");
             default -> true;
@@ -33,7 +34,8 @@ record ItemBuilder(Rendering rendering) {
     private static boolean matches(Yaml item) {
         Map<String, Yaml> key = item.fields("correct");
         return key.keySet().equals(ids(item, "sources"))
-                && ids(item, "targets").containsAll(key.values().stream().map(Yaml::text).toList());
+                && ids(item, "targets")
+                        .containsAll(key.values().stream().map(Yaml::text).toList());
     }
 
     static Set<String> ids(Yaml item, String list) {

@@ -139,7 +139,10 @@ final class LessonBuilder implements Rendering.Parts {
     public String figure(Image image) {
         String name = mediaName(image);
         String alt = Rendering.alt(image);
-        String caption = image.getTitle() == null ? "" : rendering.inline(Prose.of(new SourceText("", 0, image.getTitle())).document());
+        String caption = image.getTitle() == null
+                ? ""
+                : rendering.inline(
+                        Prose.of(new SourceText("", 0, image.getTitle())).document());
         String description = text(name + ".md");
         figures.add(new Figure(name, alt, caption, description));
         return "<figure><img src=\"media:" + Html.escape(name) + "\" alt=\"" + Html.escape(alt) + "\" loading=\"lazy\">"
@@ -186,10 +189,14 @@ final class LessonBuilder implements Rendering.Parts {
         if (terms.isEmpty()) {
             return "";
         }
-        StringBuilder list = new StringBuilder("\n<section class=\"terms\"><h2>" + Html.escape(Words.get("terms")) + "</h2><dl>");
+        StringBuilder list =
+                new StringBuilder("\n<section class=\"terms\"><h2>" + Html.escape(Words.get("terms")) + "</h2><dl>");
         for (String id : terms) {
             GlossaryTerm term = library.term(id).orElseThrow();
-            list.append("\n<dt id=\"term-").append(Html.escape(id)).append("\">").append(Html.escape(term.term()));
+            list.append("\n<dt id=\"term-")
+                    .append(Html.escape(id))
+                    .append("\">")
+                    .append(Html.escape(term.term()));
             list.append("</dt><dd>").append(Html.escape(term.definition()));
             if (!term.notSameAs().isEmpty()) {
                 list.append(' ').append(Html.escape(term.notSameAs()));
@@ -204,7 +211,8 @@ final class LessonBuilder implements Rendering.Parts {
         if (cited.isEmpty()) {
             return "";
         }
-        StringBuilder list = new StringBuilder("\n<section class=\"references\"><h2>" + Html.escape(Words.get("references")) + "</h2><ol>");
+        StringBuilder list = new StringBuilder(
+                "\n<section class=\"references\"><h2>" + Html.escape(Words.get("references")) + "</h2><ol>");
         for (int i = 0; i < cited.size(); i++) {
             list.append("\n<li id=\"r").append(i + 1).append("\" data-reference=\"");
             list.append(Html.escape(cited.get(i).id())).append("\">");

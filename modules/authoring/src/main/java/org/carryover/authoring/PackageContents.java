@@ -7,10 +7,7 @@ import org.carryover.strategies.StrategyContent;
 
 /** What a package holds, as it would be published. */
 public record PackageContents(
-        SharedContent shared,
-        List<PackageCourse> courses,
-        List<StrategyContent> cards,
-        List<HandoutContent> handouts) {
+        SharedContent shared, List<PackageCourse> courses, List<StrategyContent> cards, List<HandoutContent> handouts) {
 
     public PackageContents {
         courses = List.copyOf(courses);

@@ -17,7 +17,8 @@ final class PackageFiles {
     static final int MAX_FILES = 2_000;
     static final int MAX_TEXT_BYTES = 2 << 20;
     static final long MAX_TOTAL_BYTES = 100L << 20;
-    static final String BOUNDS = "A package holds at most " + MAX_FILES + " files and " + (MAX_TOTAL_BYTES >> 20) + " MB";
+    static final String BOUNDS =
+            "A package holds at most " + MAX_FILES + " files and " + (MAX_TOTAL_BYTES >> 20) + " MB";
 
     private final SortedMap<String, byte[]> files;
 

@@ -25,7 +25,8 @@ final class PackageReader {
     private static final String SLUG = "[a-z0-9]+(?:-[a-z0-9]+)*";
     private static final Pattern PAGE = Pattern.compile("pages/(" + SLUG + ")\\.md");
     private static final Pattern CARD = Pattern.compile("strategies/(" + SLUG + ")\\.md");
-    private static final Pattern HANDOUT = Pattern.compile("handouts/([a-z]{2,3}(?:-[A-Za-z0-9]{2,8})*)/(" + SLUG + ")\\.md");
+    private static final Pattern HANDOUT =
+            Pattern.compile("handouts/([a-z]{2,3}(?:-[A-Za-z0-9]{2,8})*)/(" + SLUG + ")\\.md");
     private static final Pattern COURSE = Pattern.compile("courses/(" + SLUG + ")/(.+)");
     private static final Pattern LESSON = Pattern.compile("lessons/([0-9]{2}-" + SLUG + ")\\.md");
     private static final Pattern TOOL = Pattern.compile("tools/(" + SLUG + ")\\.md");
@@ -121,7 +122,10 @@ final class PackageReader {
         }
         if (!inside.containsKey("course.yaml")) {
             findings.error(
-                    "course-missing", Place.of(folder), "The course has no course.yaml", "Add courses/" + slug + "/course.yaml.");
+                    "course-missing",
+                    Place.of(folder),
+                    "The course has no course.yaml",
+                    "Add courses/" + slug + "/course.yaml.");
         }
         Optional<Sheet> bank = items;
         return course.map(sheet -> new CourseDraft(slug, sheet, bank, lessons, tools, media, mediaTexts));
@@ -187,11 +191,14 @@ final class PackageReader {
         Map<String, GlossaryTerm> terms = new LinkedHashMap<>();
         Set<String> incomplete = new HashSet<>();
         references.ifPresent(sheet -> {
-            sheet.root().items("references").forEach(source -> sources.putIfAbsent(source.text("id"), SharedBuilder.reference(source)));
+            sheet.root()
+                    .items("references")
+                    .forEach(source -> sources.putIfAbsent(source.text("id"), SharedBuilder.reference(source)));
             sheet.root().items("incomplete_do_not_cite").forEach(source -> incomplete.add(source.text("id")));
         });
-        vocabulary.ifPresent(sheet ->
-                sheet.root().items("terms").forEach(term -> terms.putIfAbsent(term.text("id"), SharedBuilder.term(term))));
+        vocabulary.ifPresent(sheet -> sheet.root()
+                .items("terms")
+                .forEach(term -> terms.putIfAbsent(term.text("id"), SharedBuilder.term(term))));
         Set<String> lessons = new HashSet<>();
         courses.forEach(course -> course.lessonIds().forEach(lesson -> lessons.add(course.slug() + "/" + lesson)));
         Set<String> slugs = new HashSet<>();
@@ -207,7 +214,8 @@ final class PackageReader {
     }
 
     private Optional<Provider> provider(SharedBuilder builder) {
-        return provider.filter(sheet -> ProviderRules.zoneIsKnown(sheet.root())).map(sheet -> builder.provider(sheet.root()));
+        return provider.filter(sheet -> ProviderRules.zoneIsKnown(sheet.root()))
+                .map(sheet -> builder.provider(sheet.root()));
     }
 
     private PackageContents contents(Draft draft) {
@@ -216,10 +224,14 @@ final class PackageReader {
         SharedBuilder shared = new SharedBuilder(rendering);
         CardBuilder cardBuilder = new CardBuilder(library, rendering);
         List<Reference> sources = references
-                .map(sheet -> sheet.root().items("references").stream().map(SharedBuilder::reference).toList())
+                .map(sheet -> sheet.root().items("references").stream()
+                        .map(SharedBuilder::reference)
+                        .toList())
                 .orElse(List.of());
         List<GlossaryTerm> terms = vocabulary
-                .map(sheet -> sheet.root().items("terms").stream().map(SharedBuilder::term).toList())
+                .map(sheet -> sheet.root().items("terms").stream()
+                        .map(SharedBuilder::term)
+                        .toList())
                 .orElse(List.of());
         return new PackageContents(
                 new SharedContent(
@@ -228,7 +240,9 @@ final class PackageReader {
                         sources,
                         terms,
                         vocabulary.map(sheet -> SharedBuilder.vocabulary(sheet.root()))),
-                draft.courses().stream().map(course -> CourseBuilder.build(course, library)).toList(),
+                draft.courses().stream()
+                        .map(course -> CourseBuilder.build(course, library))
+                        .toList(),
                 cards.stream().map(cardBuilder::card).toList(),
                 handouts.stream().map(cardBuilder::handout).toList());
     }

@@ -37,7 +37,8 @@ record RecordingText(String id, String media, Yaml properties) {
     }
 
     Node caption(ContainerBlock block) {
-        return Prose.of(new SourceText("", 0, properties.optionalText("caption"))).document();
+        return Prose.of(new SourceText("", 0, properties.optionalText("caption")))
+                .document();
     }
 
     private static String name(String path) {

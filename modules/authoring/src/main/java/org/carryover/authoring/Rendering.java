@@ -108,6 +108,7 @@ final class Rendering {
                     ContainerBlock.class, node -> container((ContainerBlock) node),
                     Paragraph.class, node -> paragraph((Paragraph) node),
                     Image.class, this::children,
+                    Text.class, node -> text((Text) node),
                     Link.class, node -> link((Link) node));
         }
 
@@ -119,6 +120,12 @@ final class Rendering {
         @Override
         public void render(Node node) {
             writers.get(node.getClass()).accept(node);
+        }
+
+        /** A number stands close to the word. */
+        private void text(Text text) {
+            boolean numbered = text.getNext() instanceof CitationNode && citations instanceof Citations.Numbered;
+            html.text(numbered ? text.getLiteral().stripTrailing() : text.getLiteral());
         }
 
         private void container(ContainerBlock block) {

@@ -6,7 +6,8 @@ import java.util.stream.Stream;
 /** Every rule that a package is checked against. */
 final class Rules {
 
-    static final List<Rule> ALL = Stream.of(ProviderRules.ALL).flatMap(List::stream).toList();
+    static final List<Rule> ALL =
+            Stream.of(ProviderRules.ALL).flatMap(List::stream).toList();
 
     private Rules() {}
 

@@ -42,11 +42,10 @@ enum Schemas {
 
     private synchronized JsonSchema schema() {
         if (schema == null) {
-            SchemaValidatorsConfig config =
-                    SchemaValidatorsConfig.builder()
-                            .locale(Locale.ENGLISH)
-                            .formatAssertionsEnabled(true)
-                            .build();
+            SchemaValidatorsConfig config = SchemaValidatorsConfig.builder()
+                    .locale(Locale.ENGLISH)
+                    .formatAssertionsEnabled(true)
+                    .build();
             schema = JsonSchemaFactory.getInstance(SpecVersion.VersionFlag.V202012)
                     .getSchema(text(), InputFormat.JSON, config);
         }

@@ -37,7 +37,9 @@ record SharedBuilder(Rendering rendering) {
     }
 
     private static Optional<String> identifier(Yaml provider, String name) {
-        return provider.find("identifiers").flatMap(identifiers -> identifiers.find(name)).map(Yaml::text);
+        return provider.find("identifiers")
+                .flatMap(identifiers -> identifiers.find(name))
+                .map(Yaml::text);
     }
 
     private static Signer signer(Yaml signer) {
@@ -51,7 +53,9 @@ record SharedBuilder(Rendering rendering) {
 
     ContentPage page(Manuscript page) {
         return new ContentPage(
-                page.name(), page.head().text("title"), rendering.blocks(page.body().document()));
+                page.name(),
+                page.head().text("title"),
+                rendering.blocks(page.body().document()));
     }
 
     static Reference reference(Yaml source) {
@@ -89,10 +93,7 @@ record SharedBuilder(Rendering rendering) {
 
     static Vocabulary vocabulary(Yaml lists) {
         return new Vocabulary(
-                entries(lists, "topics"),
-                entries(lists, "ages"),
-                entries(lists, "routines"),
-                entries(lists, "needs"));
+                entries(lists, "topics"), entries(lists, "ages"), entries(lists, "routines"), entries(lists, "needs"));
     }
 
     private static List<Vocabulary.Entry> entries(Yaml lists, String list) {

@@ -55,8 +55,7 @@ record SourceText(String file, int firstLine, String text) {
         int bodyStart = Math.min(text.length(), end + FENCE.length() + 1);
         int bodyLine = firstLine + 2 + (int) head.chars().filter(c -> c == '\n').count();
         return Optional.of(new Parts(
-                new SourceText(file, firstLine + 1, head),
-                new SourceText(file, bodyLine, text.substring(bodyStart))));
+                new SourceText(file, firstLine + 1, head), new SourceText(file, bodyLine, text.substring(bodyStart))));
     }
 
     private int endOfHead() {

@@ -18,7 +18,9 @@ final class WordCount {
     private WordCount() {}
 
     static int of(Prose lesson) {
-        return Prose.children(lesson.document()).stream().mapToInt(WordCount::of).sum();
+        return Prose.children(lesson.document()).stream()
+                .mapToInt(WordCount::of)
+                .sum();
     }
 
     private static int of(Node block) {

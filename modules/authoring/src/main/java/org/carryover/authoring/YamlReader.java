@@ -90,7 +90,8 @@ final class YamlReader {
             throw new Refused(
                     "yaml-limits", place(event), "The nesting is deeper than " + MAX_DEPTH, "Write it flatter.");
         }
-        if (event.getEventId() == Event.ID.Alias || event instanceof NodeEvent node && node.getAnchor().isPresent()) {
+        if (event.getEventId() == Event.ID.Alias
+                || event instanceof NodeEvent node && node.getAnchor().isPresent()) {
             throw new Refused(
                     "yaml-limits",
                     place(event),
@@ -140,8 +141,7 @@ final class YamlReader {
             case "", "~", "null" -> new Content.Nothing();
             case "true" -> new Content.Flag(true);
             case "false" -> new Content.Flag(false);
-            default ->
-                NUMBER.matcher(value).matches() ? new Content.Number(value) : new Content.Text(value, false);
+            default -> NUMBER.matcher(value).matches() ? new Content.Number(value) : new Content.Text(value, false);
         };
     }
 

@@ -15,7 +15,7 @@ import org.carryover.shared.Settings;
 /** Brings in whom a new installation needs: the first administrator, and on loopback the demo people when the settings ask for them. */
 @Singleton
 @Startup
-@DependsOn("Migration")
+@DependsOn("Publication")
 @TransactionManagement(TransactionManagementType.BEAN)
 public class Beginning {
 
