@@ -10,7 +10,7 @@ final class AccreditationEntries {
     private static final int LONGEST_LINE = 200;
     private static final int LONGEST_SHORT_NAME = 40;
     private static final int LONGEST_NUMBER = 60;
-    private static final int LONGEST_STATEMENT = 4_000;
+    private static final int LONGEST_STATEMENT = 1_200;
 
     private final Map<String, String> faults = new LinkedHashMap<>();
 

@@ -16,6 +16,7 @@ final class Words {
 
     private static final ResourceBundle BUNDLE = ResourceBundle.getBundle("org.carryover.credit.words");
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("MMMM d, uuuu", Locale.US);
+    private static final DateTimeFormatter DAY_OF_YEAR = DateTimeFormatter.ofPattern("MMMM d", Locale.US);
     private static final DateTimeFormatter MOMENT =
             DateTimeFormatter.ofPattern("MMMM d, uuuu 'at' h:mm:ss a z", Locale.US);
 
@@ -32,6 +33,15 @@ final class Words {
 
     static String day(LocalDate day) {
         return DAY.format(day);
+    }
+
+    /** "November 2 to 23, 2026", as short as it can be. */
+    static String period(LocalDate from, LocalDate to) {
+        if (from.getYear() != to.getYear()) {
+            return day(from) + " to " + day(to);
+        }
+        String end = from.getMonth() == to.getMonth() ? to.getDayOfMonth() + ", " + to.getYear() : day(to);
+        return DAY_OF_YEAR.format(from) + " to " + end;
     }
 
     static String moment(Instant instant, ZoneId zone) {
