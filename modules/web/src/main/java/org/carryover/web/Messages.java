@@ -59,6 +59,10 @@ public class Messages {
         return SHORT_DATE.format(instant.atZone(zone));
     }
 
+    public String shortDate(LocalDate date) {
+        return SHORT_DATE.format(date);
+    }
+
     /** Nov 24, 2026, 5:07 PM EST: a time is never shown without its zone. */
     public String dateTime(Instant instant, ZoneId zone) {
         return DATE_TIME.format(instant.atZone(zone));

@@ -12,7 +12,7 @@ public class Api extends Application {
     @Override
     public Set<Class<?>> getClasses() {
         return Set.of(
-                JsonBodies.class, Problems.class, LessonResource.class, SearchResource.class, SessionResource.class);
+                JsonBodies.class, Problems.class, CertificateResource.class, LessonResource.class, SearchResource.class, SessionResource.class);
     }
 
     /** Without this Jersey writes bodies by JSON-B, which leaves out what is null: only {@link JsonBodies} shall. */

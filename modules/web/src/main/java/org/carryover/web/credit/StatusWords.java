@@ -1,0 +1,17 @@
+package org.carryover.web.credit;
+
+import org.carryover.credit.CertificateStatus;
+
+/** How a status is drawn: the kind of {@code co:tag} and {@code co:note}. */
+final class StatusWords {
+
+    private StatusWords() {}
+
+    static String kind(CertificateStatus status) {
+        return switch (status) {
+            case VALID -> "ok";
+            case SUPERSEDED -> "warn";
+            case REVOKED -> "bad";
+        };
+    }
+}
