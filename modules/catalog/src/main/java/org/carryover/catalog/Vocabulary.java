@@ -17,9 +17,25 @@ public record Vocabulary(List<Entry> topics, List<Entry> ages, List<Entry> routi
         needs = List.copyOf(needs);
     }
 
-    /** The word shown for a topic; the id itself where no list names it. */
+    /** The word shown for a topic; the id itself where no list names it. So for the other lists. */
     public String topic(String id) {
-        return topics.stream()
+        return label(topics, id);
+    }
+
+    public String age(String id) {
+        return label(ages, id);
+    }
+
+    public String routine(String id) {
+        return label(routines, id);
+    }
+
+    public String need(String id) {
+        return label(needs, id);
+    }
+
+    private static String label(List<Entry> list, String id) {
+        return list.stream()
                 .filter(entry -> entry.id().equals(id))
                 .map(Entry::label)
                 .findFirst()

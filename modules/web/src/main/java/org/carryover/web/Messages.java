@@ -13,6 +13,7 @@ import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 import java.util.Map;
 import java.util.ResourceBundle;
+import org.carryover.catalog.Keyed;
 
 /** Words of the pages for beans: texts of the bundle with named values, dates and times in one form, messages of the last action. */
 @Named
@@ -29,6 +30,11 @@ public class Messages {
 
     public String text(String key) {
         return bundle.getString(key);
+    }
+
+    /** The word for a constant: {@code Level.INTRODUCTORY} is at the key {@code Level.introductory}. */
+    public String label(Keyed constant) {
+        return text(((Enum<?>) constant).getDeclaringClass().getSimpleName() + "." + constant.key());
     }
 
     /** The text with each {@code {name}} replaced by its value. */

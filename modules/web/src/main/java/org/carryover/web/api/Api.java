@@ -12,7 +12,14 @@ public class Api extends Application {
     @Override
     public Set<Class<?>> getClasses() {
         return Set.of(
-                JsonBodies.class, Problems.class, CertificateResource.class, LessonResource.class, SearchResource.class, SessionResource.class);
+                CertificateResource.class,
+                CoursesResource.class,
+                JsonBodies.class,
+                LessonResource.class,
+                Problems.class,
+                SearchResource.class,
+                SessionResource.class,
+                StrategiesResource.class);
     }
 
     /** Without this Jersey writes bodies by JSON-B, which leaves out what is null: only {@link JsonBodies} shall. */

@@ -1,0 +1,139 @@
+package org.carryover.web;
+
+import jakarta.annotation.PostConstruct;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Optional;
+import org.carryover.catalog.Catalog;
+import org.carryover.catalog.CourseVersion;
+import org.carryover.catalog.Lesson;
+import org.carryover.catalog.Vocabulary;
+import org.carryover.shared.Absent;
+import org.carryover.strategies.LessonRef;
+import org.carryover.strategies.Strategies;
+import org.carryover.strategies.Strategy;
+import org.carryover.strategies.StrategyContent;
+import org.carryover.strategies.StrategySummary;
+import org.omnifaces.cdi.Param;
+
+/** A strategy card. */
+@Named
+@RequestScoped
+public class StrategyPage {
+
+    @Inject
+    private Strategies strategies;
+
+    @Inject
+    private Catalog catalog;
+
+    @Inject
+    private ActiveUser activeUser;
+
+    @Inject
+    private Messages messages;
+
+    @Inject
+    @Param(pathIndex = 0)
+    private String slug;
+
+    private Strategy strategy;
+    private Vocabulary vocabulary;
+    private List<StrategySummary> related;
+    private List<Lesson> lessons;
+    private boolean kept;
+
+    @PostConstruct
+    void load() {
+        strategy = strategies.strategy(slug).orElseThrow(() -> new Absent("strategy " + slug));
+        vocabulary = catalog.vocabulary();
+        related = strategies.summaries(getCard().related());
+        lessons = getCard().lessons().isEmpty() ? List.of() : lessons(catalog.currentVersions());
+        kept = strategies.keeps(activeUser.actor(), slug);
+    }
+
+    private List<Lesson> lessons(List<CourseVersion> courses) {
+        return getCard().lessons().stream()
+                .flatMap(wanted -> lesson(wanted, courses).stream())
+                .toList();
+    }
+
+    /** A course that was closed since the card was published teaches nobody. */
+    private static Optional<Lesson> lesson(LessonRef wanted, List<CourseVersion> courses) {
+        return courses.stream()
+                .filter(course -> course.slug().equals(wanted.course()))
+                .findFirst()
+                .flatMap(course -> course.lesson(wanted.lesson()));
+    }
+
+    public void keep() {
+        strategies.keep(activeUser.actor(), slug);
+        messages.done("strategy.kept");
+        messages.redirect("/strategy/" + slug);
+    }
+
+    public void unkeep() {
+        strategies.unkeep(activeUser.actor(), slug);
+        messages.done("strategy.unkept");
+        messages.redirect("/strategy/" + slug);
+    }
+
+    public StrategyContent getCard() {
+        return strategy.content();
+    }
+
+    public String getSlug() {
+        return slug;
+    }
+
+    public String getTopics() {
+        return Listing.of(getCard().topics().stream().map(vocabulary::topic));
+    }
+
+    public String getAges() {
+        return AgeWords.of(getCard().ages(), vocabulary, messages.text("strategy.ages.all"));
+    }
+
+    public String getRoutines() {
+        return Listing.of(getCard().routines().stream().map(vocabulary::routine));
+    }
+
+    public String getNeeds() {
+        return Listing.of(getCard().needs().stream().map(vocabulary::need));
+    }
+
+    public String getMaterials() {
+        return Listing.of(getCard().materials().stream());
+    }
+
+    /** In how many columns the steps stand side by side without a ragged last row where that can be helped. */
+    public int getColumns() {
+        int steps = getCard().steps().size();
+        return steps <= 2 || steps == 4 ? 2 : 3;
+    }
+
+    public String getRevision() {
+        return strategy.revision() + ", " + messages.shortDate(strategy.publishedAt(), ZoneOffset.UTC);
+    }
+
+    /** The language that the handout opens in: English where there is one; empty where there is no handout. */
+    public String getHandout() {
+        List<String> languages = strategy.handoutLanguages();
+        return languages.contains("en") ? "en" : languages.stream().findFirst().orElse("");
+    }
+
+    public List<StrategySummary> getRelated() {
+        return related;
+    }
+
+    public List<Lesson> getLessons() {
+        return lessons;
+    }
+
+    public boolean isKept() {
+        return kept;
+    }
+}
