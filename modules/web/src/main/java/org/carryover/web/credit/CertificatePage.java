@@ -66,8 +66,7 @@ public class CertificatePage {
                 certificates.reissue(activeUser.actor(), certificate.number(), request.getParameter(REASON));
         switch (change) {
             case CreditChange.Done done -> messages.done("certificate.reissued");
-            case CreditChange.Refused refused ->
-                refused.faults().values().forEach(key -> messages.refused(key));
+            case CreditChange.Refused refused -> refused.faults().values().forEach(key -> messages.refused(key));
         }
         messages.redirect("/certificate/" + certificate.number().value());
         return null;
@@ -96,7 +95,8 @@ public class CertificatePage {
     /** What an award came to, in a line. */
     public String result(Award award) {
         return switch (award) {
-            case Award.Hours hours -> messages.text("certificate.hours", Map.of("hours", hours.hours().label()));
+            case Award.Hours hours ->
+                messages.text("certificate.hours", Map.of("hours", hours.hours().label()));
             case Award.Units units -> units.label();
             case Award.Refused refused -> messages.text("certificate.refused");
         };
@@ -128,7 +128,11 @@ public class CertificatePage {
     public String getDates() {
         return messages.text(
                 "certificate.fromTo",
-                Map.of("from", messages.date(getData().startedOn()), "to", messages.date(getData().completedOn())));
+                Map.of(
+                        "from",
+                        messages.date(getData().startedOn()),
+                        "to",
+                        messages.date(getData().completedOn())));
     }
 
     public String dateTime(Instant instant) {

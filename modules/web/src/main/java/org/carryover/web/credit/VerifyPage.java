@@ -44,9 +44,8 @@ public class VerifyPage {
         if (number.isBlank()) {
             return;
         }
-        Optional<PublicCertificate> found = revision == null
-                ? certificates.verify(number)
-                : certificates.verify(number, Revisions.parse(revision));
+        Optional<PublicCertificate> found =
+                revision == null ? certificates.verify(number) : certificates.verify(number, Revisions.parse(revision));
         certificate = found.orElse(null);
         if (certificate == null) {
             FacesContext.getCurrentInstance().getExternalContext().setResponseStatus(404);
