@@ -37,6 +37,7 @@ public record AttemptResult(
     /**
      * One item with the learner's answer beside what fits. All texts are HTML.
      *
+     * @param ordered whether the lines of {@code answer} and {@code fits} are steps, one after the other
      * @param answer what the learner gave, one line per choice, pair or step; empty without an answer
      * @param fits what was asked for, in the same form
      * @param rationales why, about the options that were chosen or fit
@@ -47,6 +48,7 @@ public record AttemptResult(
             String outcome,
             String prompt,
             boolean right,
+            boolean ordered,
             List<String> answer,
             List<String> fits,
             List<Rationale> rationales,

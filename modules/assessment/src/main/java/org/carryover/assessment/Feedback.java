@@ -81,6 +81,7 @@ final class Feedback {
                 item.outcome(),
                 item.prompt(),
                 Score.isRight(item.interaction(), response),
+                item.interaction() instanceof Order,
                 answer,
                 fits,
                 rationales,

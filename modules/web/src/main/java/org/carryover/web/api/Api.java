@@ -12,6 +12,7 @@ public class Api extends Application {
     @Override
     public Set<Class<?>> getClasses() {
         return Set.of(
+                AttemptResource.class,
                 CertificateResource.class,
                 CoursesResource.class,
                 JsonBodies.class,

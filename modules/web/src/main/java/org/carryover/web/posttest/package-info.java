@@ -1,0 +1,2 @@
+/** The pages of the post-test: before, during and after an attempt. */
+package org.carryover.web.posttest;
