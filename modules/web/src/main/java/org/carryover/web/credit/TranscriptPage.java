@@ -67,6 +67,10 @@ public class TranscriptPage {
         return transcript;
     }
 
+    public boolean isBlank() {
+        return transcript.isEmpty();
+    }
+
     public String getFrom() {
         return transcript.from() == null ? "" : transcript.from().toString();
     }
@@ -98,9 +102,5 @@ public class TranscriptPage {
 
     public List<Award.Units> units(Transcript.Line line) {
         return line.units();
-    }
-
-    public String getQuery() {
-        return "?from=" + getFrom() + "&to=" + getTo();
     }
 }
