@@ -22,6 +22,7 @@ public class Messages {
 
     private static final DateTimeFormatter DATE = DateTimeFormatter.ofPattern("MMMM d, uuuu", Locale.US);
     private static final DateTimeFormatter SHORT_DATE = DateTimeFormatter.ofPattern("MMM d, uuuu", Locale.US);
+    private static final DateTimeFormatter MONTH = DateTimeFormatter.ofPattern("MMM", Locale.US);
     private static final DateTimeFormatter DATE_TIME =
             DateTimeFormatter.ofPattern("MMM d, uuuu, h:mm a zzz", Locale.US);
     private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("h:mm a zzz", Locale.US);
@@ -63,6 +64,11 @@ public class Messages {
     /** Nov 24, 2026 */
     public String shortDate(Instant instant, ZoneId zone) {
         return SHORT_DATE.format(instant.atZone(zone));
+    }
+
+    /** Nov */
+    public String month(LocalDate date) {
+        return MONTH.format(date);
     }
 
     public String shortDate(LocalDate date) {

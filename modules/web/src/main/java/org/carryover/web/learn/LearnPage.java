@@ -10,8 +10,6 @@ import java.util.Map;
 import org.carryover.catalog.Correction;
 import org.carryover.catalog.Requirement;
 import org.carryover.catalog.Tool;
-import org.carryover.credit.CertificateStanding;
-import org.carryover.credit.Certificates;
 import org.carryover.learning.EnrollmentId;
 import org.carryover.learning.EnrollmentView;
 import org.carryover.learning.Learning;
@@ -39,7 +37,7 @@ public class LearnPage {
     private StudyNotes studyNotes;
 
     @Inject
-    private Certificates certificates;
+    private CourseSteps steps;
 
     @Inject
     private ActiveUser activeUser;
@@ -51,9 +49,6 @@ public class LearnPage {
     private List<NoteView> notes;
     private List<ReflectionView> reflections;
     private long minutesRead;
-
-    /** Where the next step is, and what it is called. */
-    public record Step(String address, String label, String why) {}
 
     @PostConstruct
     void load() {
@@ -68,38 +63,8 @@ public class LearnPage {
         return enrollment;
     }
 
-    public Step getStep() {
-        return enrollment.next().map(this::stepTo).orElseGet(this::afterCompletion);
-    }
-
-    private Step stepTo(Requirement requirement) {
-        return switch (requirement) {
-            case LESSONS -> lesson();
-            case POST_TEST ->
-                step("/post-test/" + enrollment.id(), enrollment.openAttempt() == null ? "test" : "attempt");
-            case ATTESTATION, EVALUATION -> step("/finish/" + enrollment.id(), "finish");
-        };
-    }
-
-    private Step lesson() {
-        LessonStatus lesson = enrollment.resumeLesson();
-        String key = enrollment.lastSeenAt() == null ? "learn.step.start" : "learn.step.readOn";
-        return new Step(
-                "/lesson/" + enrollment.id() + "/" + lesson.id(),
-                messages.text(key),
-                messages.text(key + ".why", Map.of("lesson", lesson.title())));
-    }
-
-    private Step afterCompletion() {
-        return switch (certificates.of(activeUser.actor(), enrollment.id())) {
-            case CertificateStanding.Issued issued ->
-                step("/certificate/" + issued.certificate().number().value(), "certificate");
-            case CertificateStanding.Held held -> step("/transcript", "held");
-        };
-    }
-
-    private Step step(String address, String key) {
-        return new Step(address, messages.text("learn.step." + key), messages.text("learn.step." + key + ".why"));
+    public CourseSteps.Step getStep() {
+        return steps.of(enrollment);
     }
 
     public String state(LessonStatus lesson) {
