@@ -1,13 +1,16 @@
 package org.carryover.catalog;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.Cache;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.Instant;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.carryover.shared.Actor;
@@ -89,17 +92,23 @@ class Courses {
         return rows.findFirst().map(Shown::of);
     }
 
-    /** The documents of the revisions, by hash. */
+    /** The documents of the revisions, by hash: those that this node does not hold yet in one query, the others in none. */
     Map<String, DocumentRow> documents(List<Shown> shown) {
-        if (shown.isEmpty()) {
-            return Map.of();
+        Set<String> hashes =
+                shown.stream().map(each -> each.revision().document()).collect(Collectors.toSet());
+        Cache held = entities.getEntityManagerFactory().getCache();
+        List<String> missing = hashes.stream()
+                .filter(hash -> !held.contains(DocumentRow.class, hash))
+                .toList();
+        Map<String, DocumentRow> documents = new HashMap<>();
+        if (!missing.isEmpty()) {
+            entities.createQuery("select d from DocumentRow d where d.hash in :hashes", DocumentRow.class)
+                    .setParameter("hashes", missing)
+                    .getResultList()
+                    .forEach(document -> documents.put(document.hash(), document));
         }
-        return entities.createQuery("select d from DocumentRow d where d.hash in :hashes", DocumentRow.class)
-                .setParameter(
-                        "hashes",
-                        shown.stream().map(each -> each.revision().document()).toList())
-                .getResultStream()
-                .collect(Collectors.toMap(DocumentRow::hash, document -> document, (first, same) -> first));
+        hashes.forEach(hash -> documents.computeIfAbsent(hash, each -> entities.find(DocumentRow.class, each)));
+        return documents;
     }
 
     DocumentRow documentOf(Shown shown) {

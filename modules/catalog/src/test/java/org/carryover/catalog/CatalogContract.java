@@ -2,6 +2,7 @@ package org.carryover.catalog;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.entry;
 
 import jakarta.persistence.EntityManager;
 import java.time.Clock;
@@ -99,6 +100,48 @@ abstract class CatalogContract {
         assertThat(course.revisedAt()).isEqualTo(now);
         assertThat(catalog().corrections(id)).containsExactly(new Correction(id, 2, now, "A clearer summary"));
         assertThat(catalog().courses(CourseFilter.ALL).getFirst().summary()).isEqualTo("What the grown-up does first.");
+    }
+
+    @Test
+    void aNodeReadsATextOnceAndSeesACorrectionAtOnce() {
+        CourseVersionId id = publishFirst();
+        CourseContent held = catalog().version(id).content();
+        assertThat(catalog().version(id).content()).isSameAs(held);
+        assertThat(catalog().versions(List.of(id)).get(id).content()).isSameAs(held);
+        finish();
+        try (TestDatabase other = database.anotherNode()) {
+            assertThat(versionOn(other, id).content()).isEqualTo(held);
+            CourseContent mended = SampleCourse.withSummary(SampleCourse.content(), "What the grown-up does first.");
+            publish(mended, new ChangeKind.Minor("A clearer summary"));
+            catalog().retire(AUTHOR, SampleCourse.SLUG, "Replaced");
+            finish();
+
+            CourseVersion seen = versionOn(other, id);
+            assertThat(seen.content()).isEqualTo(mended);
+            assertThat(seen.revision()).isEqualTo(2);
+            assertThat(seen.state().open()).isFalse();
+            assertThat(catalog().version(id).content()).isEqualTo(mended);
+        }
+    }
+
+    private static CourseVersion versionOn(TestDatabase node, CourseVersionId id) {
+        return node.inTransaction(each -> new Catalog(each, Clock.systemUTC()).version(id));
+    }
+
+    @Test
+    void manyVersionsAreReadAtOnce() {
+        CourseVersionId first = publishFirst();
+        CourseVersionId second = versionOf(publish(SampleCourse.content("other-course", "Other"), ChangeKind.MAJOR));
+        publish(SampleCourse.withSummary(SampleCourse.content(), "Other words."), new ChangeKind.Minor("Other words"));
+        catalog().withdraw(AUTHOR, "other-course", "A step is unsafe");
+
+        assertThat(catalog().versions(List.of(first, second, first, new CourseVersionId("none"))))
+                .containsOnly(
+                        entry(first, catalog().version(first)),
+                        entry(second, catalog().version(second)));
+        assertThat(catalog().versions(List.of())).isEmpty();
+        assertThat(catalog().corrections(List.of(first, second)))
+                .containsExactly(new Correction(first, 2, now, "Other words"));
     }
 
     @Test

@@ -65,6 +65,11 @@ public final class TestDatabase implements AutoCloseable {
         };
     }
 
+    /** The same database as another node of the platform sees it, with nothing in memory. The caller closes it. */
+    public TestDatabase anotherNode() {
+        return new TestDatabase(dataSource);
+    }
+
     /** An entity manager outside any transaction; the caller closes it. */
     public EntityManager entityManager() {
         return factory.createEntityManager();
