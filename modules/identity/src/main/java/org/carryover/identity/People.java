@@ -2,8 +2,10 @@ package org.carryover.identity;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
+import java.util.Collection;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -37,10 +39,22 @@ public class People {
         this.clock = clock;
     }
 
+    /** For tests of other modules: in the caller's transaction. */
+    public People(EntityManager entities, Clock clock) {
+        this(new Persons(entities), new Logins(entities), new AuditLog(entities, clock), clock);
+    }
+
     @Transactional
     public Page<PersonRow> find(Actor actor, PeopleFilter filter, PageRequest page) {
         actor.require(Role.ADMINISTRATOR);
         return persons.search(filter, page);
+    }
+
+    /** The names on the licenses of these people, in one query: for the lists of other modules. */
+    @Transactional
+    public Map<PersonId, String> names(Actor actor, Collection<PersonId> people) {
+        actor.require(Role.ADMINISTRATOR);
+        return persons.names(people);
     }
 
     @Transactional

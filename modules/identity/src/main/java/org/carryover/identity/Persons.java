@@ -5,8 +5,11 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.TypedQuery;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.carryover.shared.Absent;
 import org.carryover.shared.Page;
@@ -81,6 +84,17 @@ class Persons {
                 .map(row -> ((Person) row[0]).row((Account) row[1]))
                 .toList();
         return new Page<>(rows, total, page.page(), page.size());
+    }
+
+    Map<PersonId, String> names(Collection<PersonId> people) {
+        if (people.isEmpty()) {
+            return Map.of();
+        }
+        return entities.createQuery("select p.id, p.licenseName from Person p where p.id in :ids", Object[].class)
+                .setParameter(
+                        "ids", people.stream().map(PersonId::value).distinct().toList())
+                .getResultStream()
+                .collect(Collectors.toMap(row -> new PersonId((String) row[0]), row -> (String) row[1]));
     }
 
     private static String where(PeopleFilter filter, List<String> words) {
