@@ -6,7 +6,9 @@ import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.carryover.catalog.CourseVersionId;
 import org.carryover.shared.Absent;
 import org.carryover.shared.Ids;
@@ -123,6 +125,27 @@ class Enrollments {
                         .setParameter("version", version.value())
                         .getSingleResult()
                 > 0;
+    }
+
+    EnrollmentList list(EnrollmentFilter filter) {
+        return new EnrollmentList(entities, filter);
+    }
+
+    /** How many lessons are finished in each of these; one without any is left out. */
+    Map<EnrollmentId, Integer> finishedLessons(List<Enrollment> enrollments) {
+        if (enrollments.isEmpty()) {
+            return Map.of();
+        }
+        return entities.createQuery(
+                        "select p.enrollmentId, count(p) from LessonProgress p"
+                                + " where p.enrollmentId in :ids and p.finishedAt is not null group by p.enrollmentId",
+                        Object[].class)
+                .setParameter(
+                        "ids",
+                        enrollments.stream().map(each -> each.id().value()).toList())
+                .getResultStream()
+                .collect(Collectors.toMap(
+                        row -> new EnrollmentId((String) row[0]), row -> ((Number) row[1]).intValue()));
     }
 
     /** The progress in one lesson of an enrollment that is locked; it begins now if it did not before. */

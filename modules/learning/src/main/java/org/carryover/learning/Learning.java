@@ -44,7 +44,7 @@ public class Learning {
     private StudyRecords records;
     private Completions completions;
     private ActiveTimes activeTimes;
-    private StudyNotes notes;
+    private Notes notes;
     private Catalog catalog;
     private Assessments assessments;
     private Clock clock;
@@ -57,7 +57,7 @@ public class Learning {
             StudyRecords records,
             Completions completions,
             ActiveTimes activeTimes,
-            StudyNotes notes,
+            Notes notes,
             Catalog catalog,
             Assessments assessments,
             Clock clock) {
@@ -82,7 +82,7 @@ public class Learning {
         this.records = new StudyRecords(entities, catalog, assessments);
         this.completions = new Completions(entities, records, announce);
         this.activeTimes = new ActiveTimes(entities);
-        this.notes = new StudyNotes(entities, catalog, clock);
+        this.notes = new Notes(entities);
         this.catalog = catalog;
         this.assessments = assessments;
         this.clock = clock;
@@ -163,12 +163,8 @@ public class Learning {
                 view.lesson(lesson).orElseThrow(),
                 last != null && last.lesson().equals(lesson) ? last.anchor() : null,
                 activeTimes.of(id).in(lesson),
-                notes.reflections(actor, id).stream()
-                        .filter(reflection -> reflection.lesson().equals(lesson))
-                        .toList(),
-                notes.notes(actor, id).stream()
-                        .filter(note -> note.lesson().equals(lesson))
-                        .toList());
+                notes.reflections(id, lesson),
+                notes.notes(id, lesson));
     }
 
     /** Whether the actor may see the files of a course version: who reads it, authors and administrators. */

@@ -35,6 +35,13 @@ class Notes {
                 .getResultList();
     }
 
+    List<NoteView> notes(EnrollmentId enrollment, String lesson) {
+        return notes(enrollment).stream()
+                .map(StudyNote::view)
+                .filter(note -> note.lesson().equals(lesson))
+                .toList();
+    }
+
     Optional<StudyNote> note(EnrollmentId enrollment, String id) {
         return Optional.ofNullable(entities.find(StudyNote.class, id)).filter(note -> note.isOf(enrollment));
     }
@@ -50,6 +57,13 @@ class Notes {
                         "select r from ReflectionRow r where r.enrollmentId = :enrollment", ReflectionRow.class)
                 .setParameter("enrollment", enrollment.value())
                 .getResultList();
+    }
+
+    List<ReflectionView> reflections(EnrollmentId enrollment, String lesson) {
+        return reflections(enrollment).stream()
+                .map(ReflectionRow::view)
+                .filter(reflection -> reflection.lesson().equals(lesson))
+                .toList();
     }
 
     Optional<ReflectionRow> reflection(EnrollmentId enrollment, String prompt) {

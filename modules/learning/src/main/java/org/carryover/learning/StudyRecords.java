@@ -79,11 +79,15 @@ class StudyRecords {
 
     /** In the order given. */
     List<EnrollmentView> views(List<Enrollment> enrollments) {
-        List<CourseVersionId> versions =
-                enrollments.stream().map(Enrollment::course).toList();
+        List<StudyRecord> records = of(enrollments);
+        List<CourseVersionId> corrected = records.stream()
+                .map(StudyRecord::course)
+                .filter(course -> course.revision() > 1)
+                .map(CourseVersion::id)
+                .toList();
         Map<CourseVersionId, List<Correction>> corrections =
-                catalog.corrections(versions).stream().collect(Collectors.groupingBy(Correction::version));
-        return of(enrollments).stream()
+                catalog.corrections(corrected).stream().collect(Collectors.groupingBy(Correction::version));
+        return records.stream()
                 .map(record ->
                         record.view(corrections.getOrDefault(record.course().id(), List.of())))
                 .toList();

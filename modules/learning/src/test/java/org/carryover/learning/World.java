@@ -6,6 +6,7 @@ import jakarta.persistence.EntityManager;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
@@ -39,12 +40,14 @@ import org.carryover.catalog.CourseVersionId;
 import org.carryover.catalog.PostTestPlan;
 import org.carryover.catalog.PublishOutcome;
 import org.carryover.catalog.SampleCourse;
+import org.carryover.identity.People;
 import org.carryover.shared.Actor;
 import org.carryover.shared.AuditLog;
 import org.carryover.shared.Mail;
 import org.carryover.shared.Outbox;
 import org.carryover.shared.PersonId;
 import org.carryover.shared.Role;
+import org.carryover.shared.SearchText;
 import org.carryover.shared.TestDatabase;
 
 /** "Calm Is Shared" is published with its post-test; Robin learns, Kim is somebody else, Ada is the administrator. */
@@ -61,7 +64,7 @@ final class World implements AutoCloseable {
     static final Map<String, String> ANSWERS = Map.of("met-outcomes", "4", "bias", "No", "change", "I wait.");
 
     /** The façades over one persistence context. */
-    record Beans(Learning learning, StudyNotes notes, Assessments assessments, Catalog catalog) {}
+    record Beans(Learning learning, StudyNotes notes, Roster roster, Assessments assessments, Catalog catalog) {}
 
     final TestDatabase database;
     final List<RequirementsMet> met = new CopyOnWriteArrayList<>();
@@ -105,7 +108,9 @@ final class World implements AutoCloseable {
                 scored);
         Learning learning = new Learning(entities, catalog, assessments, clock, announce);
         observers.add(learning);
-        return new Beans(learning, new StudyNotes(entities, catalog, clock), assessments, catalog);
+        StudyNotes notes = new StudyNotes(entities, catalog, clock);
+        Roster roster = new Roster(new Enrollments(entities), catalog, new People(entities, clock));
+        return new Beans(learning, notes, roster, assessments, catalog);
     }
 
     <T> T learn(Function<Learning, T> useCase) {
@@ -157,6 +162,18 @@ final class World implements AutoCloseable {
         return bank;
     }
 
+    /** Somebody whom identity knows. */
+    void person(String id, String name) {
+        database.run(entities -> entities.createNativeQuery("insert into person (id, version, license_name,"
+                        + " other_names, sort_name, search_text, profession, time_zone, created_at)"
+                        + " values (?1, 1, ?2, '[]', ?3, ?3, 'OCCUPATIONAL_THERAPIST', 'America/New_York', ?4)")
+                .setParameter(1, id)
+                .setParameter(2, name)
+                .setParameter(3, SearchText.fold(name))
+                .setParameter(4, LocalDateTime.ofInstant(now(), ZoneOffset.UTC))
+                .executeUpdate());
+    }
+
     EnrollResult enroll(Actor actor) {
         return learn(learning -> learning.enroll(actor, SLUG));
     }
@@ -167,6 +184,10 @@ final class World implements AutoCloseable {
 
     Act open(Actor actor, EnrollmentId id, String lesson) {
         return learn(learning -> learning.viewed(actor, id, lesson));
+    }
+
+    Act reach(Actor actor, EnrollmentId id, Place place) {
+        return learn(learning -> learning.reached(actor, id, place));
     }
 
     Act finish(Actor actor, EnrollmentId id, String lesson) {
@@ -248,7 +269,7 @@ final class World implements AutoCloseable {
     }
 
     /** All at the same moment, each in a transaction of its own; a failure of one fails the test. */
-    <T> List<T> together(List<Callable<T>> calls) {
+    <T> List<T> together(List<? extends Callable<T>> calls) {
         try (ExecutorService threads = Executors.newFixedThreadPool(calls.size())) {
             List<T> results = new ArrayList<>();
             for (Future<T> future : threads.invokeAll(calls)) {
