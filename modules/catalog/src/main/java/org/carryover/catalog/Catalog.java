@@ -117,6 +117,14 @@ public class Catalog {
         return version(id).lesson(lessonId).orElseThrow(() -> new Absent("lesson " + lessonId + " of " + id));
     }
 
+    /** A practice tool as a PDF of one page. */
+    @Transactional
+    public byte[] toolPdf(CourseVersionId id, String toolId) {
+        CourseVersion course = version(id);
+        Tool tool = course.content().tool(toolId).orElseThrow(() -> new Absent("tool " + toolId + " of " + id));
+        return new ToolSheet(course, tool).pdf();
+    }
+
     @Transactional
     public Optional<MediaFile> mediaFile(CourseVersionId id, String name) {
         return courses.version(id)

@@ -1,16 +1,7 @@
 package org.carryover.strategies;
 
-import com.openhtmltopdf.outputdevice.helper.BaseRendererBuilder.FontStyle;
-import com.openhtmltopdf.pdfboxout.PDFontSupplier;
-import com.openhtmltopdf.pdfboxout.PdfBoxRenderer;
-import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
-import com.openhtmltopdf.util.XRLog;
-import java.awt.color.ColorSpace;
-import java.awt.color.ICC_Profile;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
@@ -20,14 +11,7 @@ import java.time.format.FormatStyle;
 import java.util.List;
 import java.util.Locale;
 import java.util.ResourceBundle;
-import java.util.logging.Level;
-import org.apache.fontbox.ttf.TTFParser;
-import org.apache.fontbox.ttf.TrueTypeFont;
-import org.apache.pdfbox.io.RandomAccessReadBuffer;
-import org.apache.pdfbox.pdmodel.PDDocument;
-import org.apache.pdfbox.pdmodel.font.PDFont;
-import org.apache.pdfbox.pdmodel.font.PDType0Font;
-import org.carryover.shared.PdfFonts;
+import org.carryover.shared.OnePage;
 import org.carryover.shared.Settings;
 
 /**
@@ -35,12 +19,6 @@ import org.carryover.shared.Settings;
  * and then the letters get smaller. Words are never left out, so a text that fits at no size takes a second page.
  */
 final class HandoutSheet {
-
-    static {
-        // It tells each step, and warns of a missing description before it has read the one that is there. veraPDF
-        // judges in the tests.
-        XRLog.listRegisteredLoggers().forEach(logger -> XRLog.setLevel(logger, Level.SEVERE));
-    }
 
     /** How the same words are set. */
     private record Setting(double points, boolean plan) {}
@@ -58,9 +36,6 @@ final class HandoutSheet {
             new Setting(10, false));
 
     private static final String STYLE = style();
-    private static final byte[] SRGB =
-            ICC_Profile.getInstance(ColorSpace.CS_sRGB).getData();
-
     private final HandoutContent content;
     private final ResourceBundle words;
     private final int revision;
@@ -74,51 +49,7 @@ final class HandoutSheet {
     }
 
     byte[] pdf() {
-        for (Setting setting : SETTINGS) {
-            ByteArrayOutputStream pdf = new ByteArrayOutputStream();
-            try (PDDocument document = new PDDocument();
-                    PdfBoxRenderer renderer = renderer(html(setting), document, pdf)) {
-                renderer.layout();
-                if (pages(renderer) == 1 || setting.equals(SETTINGS.getLast())) {
-                    renderer.createPDF();
-                    return pdf.toByteArray();
-                }
-            } catch (IOException e) {
-                throw new UncheckedIOException(e);
-            }
-        }
-        throw new IllegalStateException("The last setting takes everything");
-    }
-
-    private static int pages(PdfBoxRenderer renderer) {
-        return renderer.getRootBox().getLayer().getPages().size();
-    }
-
-    private static PdfBoxRenderer renderer(String html, PDDocument document, OutputStream pdf) throws IOException {
-        PdfRendererBuilder builder = new PdfRendererBuilder();
-        builder.usePDDocument(document);
-        builder.withHtmlContent(html, null);
-        // Nothing is fetched: a handout is words.
-        builder.useUriResolver((base, uri) -> null);
-        for (PdfFonts.Face face : PdfFonts.TEXT) {
-            FontStyle style = face.italic() ? FontStyle.ITALIC : FontStyle.NORMAL;
-            builder.useFont(new PDFontSupplier(font(document, face)), face.family(), face.weight(), style, true);
-        }
-        builder.usePdfUaAccessibility(true);
-        builder.usePdfAConformance(PdfRendererBuilder.PdfAConformance.PDFA_2_A);
-        builder.useColorProfile(SRGB);
-        builder.withProducer("Carryover");
-        builder.toStream(pdf);
-        return builder.buildPdfRenderer();
-    }
-
-    /** Without glyph substitution: the glyph of a ligature ("ff") has no Unicode value, and then nobody can search, copy or hear the word. */
-    private static PDFont font(PDDocument document, PdfFonts.Face face) throws IOException {
-        try (InputStream file = face.open()) {
-            TrueTypeFont font = new TTFParser().parse(new RandomAccessReadBuffer(file));
-            font.setEnableGsub(false);
-            return PDType0Font.load(document, font, true);
-        }
+        return OnePage.print(SETTINGS.stream().map(this::html).toList());
     }
 
     private String html(Setting setting) {
