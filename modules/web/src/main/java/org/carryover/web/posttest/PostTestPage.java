@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import org.carryover.assessment.ReStudyLesson;
 import org.carryover.assessment.TestStanding;
+import org.carryover.catalog.Outcome;
 import org.carryover.catalog.PostTestPlan;
 import org.carryover.learning.EnrollmentId;
 import org.carryover.learning.EnrollmentView;
@@ -88,9 +89,27 @@ public class PostTestPage {
                         "percent", String.valueOf(plan().passMark())));
     }
 
-    /** What the course says about tries, and where the learner stands among them. */
-    public String getTries() {
-        return messages.count("post-test.tries", plan().tries());
+    /** What the ring draws: the best try so far. */
+    public int getBest() {
+        return Math.max(0, standing.best());
+    }
+
+    public String getRingLabel() {
+        return String.valueOf(standing.tries().isEmpty() ? standing.items() : standing.best());
+    }
+
+    public String getRingWords() {
+        return standing.tries().isEmpty()
+                ? messages.text("post-test.ring.questions")
+                : messages.text("post-test.ring.best", Map.of("items", String.valueOf(standing.items())));
+    }
+
+    public boolean asks(Outcome outcome) {
+        return plan().blueprint().getOrDefault(outcome.id(), 0) > 0;
+    }
+
+    public String questions(Outcome outcome) {
+        return messages.count("post-test.items", plan().blueprint().get(outcome.id()));
     }
 
     public String getLeft() {
