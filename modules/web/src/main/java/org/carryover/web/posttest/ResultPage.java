@@ -23,6 +23,7 @@ import org.carryover.strategies.Strategies;
 import org.carryover.strategies.StrategySummary;
 import org.carryover.web.ActiveUser;
 import org.carryover.web.Messages;
+import org.carryover.web.learn.CourseSteps;
 import org.omnifaces.cdi.Param;
 
 /** How an attempt went and what comes next. Only here, after the end, keys and rationales are shown. */
@@ -44,7 +45,7 @@ public class ResultPage {
     private Strategies strategies;
 
     @Inject
-    private NextStep nextStep;
+    private CourseSteps steps;
 
     @Inject
     private ActiveUser activeUser;
@@ -115,8 +116,27 @@ public class ResultPage {
         return messages.text(result.passed() ? "result.lead.passed" : "result.lead.notPassed", values);
     }
 
-    public NextStep.Step getNext() {
-        return nextStep.after(result, enrollment, standing, getLessonsToReRead());
+    /** The way on: there is always one. */
+    public CourseSteps.Step getNext() {
+        if (standing.passed().isPresent()) {
+            return steps.of(enrollment);
+        }
+        return getLessonsToReRead().stream()
+                .filter(lesson -> !isReRead(lesson) && !enrollment.isClosed())
+                .findFirst()
+                .map(this::reRead)
+                .orElseGet(() -> step("/post-test/" + enrollment.id(), "result.step.postTest", Map.of()));
+    }
+
+    private CourseSteps.Step reRead(LessonStatus lesson) {
+        return step(
+                "/lesson/" + enrollment.id() + "/" + lesson.id(),
+                "result.step.reRead",
+                Map.of("lesson", lesson.title()));
+    }
+
+    private CourseSteps.Step step(String address, String key, Map<String, String> values) {
+        return new CourseSteps.Step(address, messages.text(key, values), "");
     }
 
     /** Where the next try begins, beside the reading; empty where it is not open. */
