@@ -35,22 +35,6 @@
     }
   });
 
-  /* <button data-reveal="field id" data-show="Show" data-hide="Hide" aria-pressed="false"> on a password */
-  document.addEventListener('click', function (event) {
-    var button = event.target.closest('[data-reveal]');
-    if (!button) {
-      return;
-    }
-    var field = document.getElementById(button.dataset.reveal);
-    var show = field.type === 'password';
-    field.type = show ? 'text' : 'password';
-    button.setAttribute('aria-pressed', String(show));
-    var words = button.querySelector('[data-words]');
-    if (words) {
-      words.textContent = show ? button.dataset.hide : button.dataset.show;
-    }
-  });
-
   /* <button data-filters="id of the .filters form" aria-expanded="false">: the facets on a phone */
   document.addEventListener('click', function (event) {
     var button = event.target.closest('[data-filters]');

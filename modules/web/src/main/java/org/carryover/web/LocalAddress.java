@@ -1,5 +1,7 @@
 package org.carryover.web;
 
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 
 /** An address of this application that a page was told to go on to. */
@@ -16,5 +18,12 @@ final class LocalAddress {
         return Routes.of(path)
                 .filter(route -> !path.startsWith("/api/") && !path.startsWith("/sign-"))
                 .map(route -> address);
+    }
+
+    /** The address as the {@code next} of another entrance; nothing when it is not one of ours. */
+    static String asParameter(String address) {
+        return of(address)
+                .map(ours -> "?next=" + URLEncoder.encode(ours, StandardCharsets.UTF_8))
+                .orElse("");
     }
 }

@@ -6,8 +6,6 @@ import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
-import java.net.URLEncoder;
-import java.nio.charset.StandardCharsets;
 import java.time.ZoneId;
 import java.util.Map;
 import org.carryover.identity.SignInResult;
@@ -68,9 +66,7 @@ public class SignInPage {
 
     /** For the link to the sign-up, which leads to the same place. */
     public String getNextParameter() {
-        return LocalAddress.of(next)
-                .map(address -> "?next=" + URLEncoder.encode(address, StandardCharsets.UTF_8))
-                .orElse("");
+        return LocalAddress.asParameter(next);
     }
 
     public String getEmail() {
