@@ -4,18 +4,15 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
-import jakarta.persistence.TypedQuery;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
+import java.util.List;
 import java.util.Map;
+import java.util.function.Consumer;
 
 /** The append-only record of who did what to whom. It never holds answers, passwords or health data. */
 @ApplicationScoped
 public class AuditLog {
-
-    private static final String WHERE = " from AuditEntry e where (:actor is null or e.actor = :actor)"
-            + " and (:action is null or e.action like :action) and (:subject is null or e.subjectId = :subject)"
-            + " and e.happenedAt >= :from and e.happenedAt < :to";
 
     @PersistenceContext(unitName = "carryover")
     private EntityManager entities;
@@ -51,24 +48,59 @@ public class AuditLog {
         entities.persist(new AuditEntry(clock.instant(), actor.label(), action, subjectKind, subjectId, reason, facts));
     }
 
+    /**
+     * Writes down that a list of people's data leaves the platform as a file, before the first row does: so the entry stays when the download
+     * breaks off.
+     *
+     * @param filter what the list was narrowed down to
+     */
+    @Transactional(Transactional.TxType.REQUIRES_NEW)
+    public void recordDownload(Actor actor, String list, Map<String, String> filter) {
+        actor.require(Role.ADMINISTRATOR);
+        record(actor, "list.download", "list", list, null, filter);
+    }
+
     /** Newest first. */
     @Transactional
     public Page<AuditRow> search(Actor actor, AuditFilter filter, PageRequest page) {
         actor.require(Role.ADMINISTRATOR);
-        long total = bind(entities.createQuery("select count(e)" + WHERE, Long.class), filter)
-                .getSingleResult();
-        var rows = bind(entities.createQuery("select e" + WHERE + " order by e.id desc", AuditEntry.class), filter)
-                .setFirstResult(page.offset())
-                .setMaxResults(page.size())
-                .getResultList();
-        return new Page<>(rows.stream().map(AuditEntry::row).toList(), total, page.page(), page.size());
+        Conditions conditions = conditions(filter, null);
+        String count = "select count(e) from AuditEntry e" + conditions.where();
+        long total = conditions.bind(entities.createQuery(count, Long.class)).getSingleResult();
+        return new Page<>(rows(conditions, page.offset(), page.size()), total, page.page(), page.size());
     }
 
-    private <T> TypedQuery<T> bind(TypedQuery<T> query, AuditFilter filter) {
-        return query.setParameter("actor", filter.actor())
-                .setParameter("action", filter.action() == null ? null : filter.action() + "%")
-                .setParameter("subject", filter.subjectId())
-                .setParameter("from", filter.from() == null ? Times.EARLIEST : filter.from())
-                .setParameter("to", filter.to() == null ? Times.LATEST : filter.to());
+    /** The whole list, row by row, however long: for a file. */
+    @Transactional(Transactional.TxType.NOT_SUPPORTED) // who reads the file slowly holds no connection
+    public void export(Actor actor, AuditFilter filter, Consumer<AuditRow> file) {
+        actor.require(Role.ADMINISTRATOR);
+        List<AuditRow> rows = rows(conditions(filter, null), 0, PageRequest.IN_A_FILE);
+        while (!rows.isEmpty()) {
+            rows.forEach(file);
+            rows = rows(conditions(filter, rows.getLast().id()), 0, PageRequest.IN_A_FILE);
+        }
+    }
+
+    private List<AuditRow> rows(Conditions conditions, int offset, int most) {
+        String query = "select e from AuditEntry e" + conditions.where() + " order by e.id desc";
+        return conditions
+                .bind(entities.createQuery(query, AuditEntry.class))
+                .setFirstResult(offset)
+                .setMaxResults(most)
+                .getResultStream()
+                .map(AuditEntry::row)
+                .toList();
+    }
+
+    /** @param before the id of the last row that was read, or null */
+    private static Conditions conditions(AuditFilter filter, Long before) {
+        String action = filter.action() == null ? null : filter.action() + "%";
+        return new Conditions()
+                .and("e.actor = :actor", "actor", filter.actor())
+                .and("e.action like :action", "action", action)
+                .and("e.subjectId = :subject", "subject", filter.subjectId())
+                .and("e.happenedAt >= :from", "from", filter.from())
+                .and("e.happenedAt < :to", "to", filter.to())
+                .and("e.id < :before", "before", before);
     }
 }

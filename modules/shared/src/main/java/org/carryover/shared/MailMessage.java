@@ -49,6 +49,11 @@ class MailMessage {
         lastError = null;
     }
 
+    /** Into the queue again: the old reason says nothing any more. */
+    void retry() {
+        lastError = null;
+    }
+
     void notDelivered(String reason) {
         attempts++;
         lastError = reason;
@@ -56,6 +61,10 @@ class MailMessage {
 
     LetterView letter() {
         return new LetterView(id, recipient, subject, body, createdAt);
+    }
+
+    MailText text() {
+        return new MailText(row(), body);
     }
 
     MailRow row() {

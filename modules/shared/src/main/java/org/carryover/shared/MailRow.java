@@ -3,7 +3,7 @@ package org.carryover.shared;
 import java.time.Instant;
 
 /**
- * A mail as the administrator sees it; the text stays private, since it may hold a link that signs somebody in.
+ * A mail in the administrators' list, without its text.
  *
  * @param deliveredAt null while it is not delivered
  * @param lastError why it was not delivered, or null
@@ -15,4 +15,12 @@ public record MailRow(
         Instant createdAt,
         Instant deliveredAt,
         int attempts,
-        String lastError) {}
+        String lastError) {
+
+    public MailState state() {
+        if (deliveredAt != null) {
+            return MailState.DELIVERED;
+        }
+        return lastError == null ? MailState.WAITING : MailState.NOT_DELIVERED;
+    }
+}

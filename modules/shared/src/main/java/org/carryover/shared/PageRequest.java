@@ -8,6 +8,9 @@ package org.carryover.shared;
  */
 public record PageRequest(int page, int size) {
 
+    /** Rows that a list which goes into a file is read by. */
+    public static final int IN_A_FILE = 500;
+
     public PageRequest {
         if (page < 1 || size < 1 || size > 200) {
             throw new IllegalArgumentException("page " + page + ", size " + size);

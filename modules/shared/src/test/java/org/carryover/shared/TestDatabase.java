@@ -40,6 +40,7 @@ public final class TestDatabase implements AutoCloseable {
     private static List<String> managedClasses;
 
     private final DataSource dataSource;
+    private final Statements statements = new Statements();
     private final EntityManagerFactory factory;
 
     private TestDatabase(DataSource dataSource) {
@@ -51,7 +52,7 @@ public final class TestDatabase implements AutoCloseable {
                 .migrate();
         this.factory = new PersistenceProvider()
                 .createContainerEntityManagerFactory(
-                        new Unit(dataSource, managedClasses()),
+                        new Unit(statements.heardOn(dataSource), managedClasses()),
                         Map.of(
                                 "eclipselink.weaving", "false",
                                 "eclipselink.logging.level", "WARNING",
@@ -96,6 +97,11 @@ public final class TestDatabase implements AutoCloseable {
             work.accept(entities);
             return null;
         });
+    }
+
+    /** The statements that the work sends, in order: a list must need as few for many rows as for one. */
+    public List<String> statements(Consumer<EntityManager> work) {
+        return statements.of(() -> run(work));
     }
 
     public DataSource dataSource() {
