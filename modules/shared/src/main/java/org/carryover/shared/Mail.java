@@ -114,7 +114,8 @@ public class Mail {
                 ? conditions
                 : switch (filter.state()) {
                     case WAITING -> conditions.and("m.deliveredAt is null").and("m.lastError is null");
-                    case NOT_DELIVERED -> conditions.and("m.deliveredAt is null").and("m.lastError is not null");
+                    case NOT_DELIVERED ->
+                        conditions.and("m.deliveredAt is null").and("m.lastError is not null");
                     case DELIVERED -> conditions.and("m.deliveredAt is not null");
                 };
     }

@@ -63,7 +63,8 @@ class AdministratorsListsTest {
     @Test
     void aDownloadIsRecordedWithWhatItWasNarrowedDownTo() {
         audit(log -> log.recordDownload(ADA, "people", Map.of("q", "robin")));
-        AuditRow row = inAudit(log -> log.search(ADA, AuditFilter.ANY, FIRST)).rows().getFirst();
+        AuditRow row =
+                inAudit(log -> log.search(ADA, AuditFilter.ANY, FIRST)).rows().getFirst();
         assertThat(row.actor()).isEqualTo("ada");
         assertThat(row.action()).isEqualTo("list.download");
         assertThat(row.subjectId()).isEqualTo("people");
@@ -100,10 +101,11 @@ class AdministratorsListsTest {
 
     @Test
     void theTextOfAMailKeepsTheSecretOfItsLink() {
-        mail(mail -> mail.send(
-                "robin@sample.example",
-                "Set a new password",
-                "Open https://ce.example/reset-password?token=s3cret here,\nor write to https://ce.example/page/contact."));
+        mail(
+                mail -> mail.send(
+                        "robin@sample.example",
+                        "Set a new password",
+                        "Open https://ce.example/reset-password?token=s3cret here,\nor write to https://ce.example/page/contact."));
         String id = mails(MailFilter.ANY).getFirst().id();
         assertThat(inMail(mail -> mail.read(ADA, id)).text())
                 .isEqualTo(
@@ -133,8 +135,8 @@ class AdministratorsListsTest {
                 .doesNotHaveDuplicates()
                 .startsWith("p" + (many - 1));
         assertThat(mails).hasSize(many).extracting(MailRow::recipient).doesNotHaveDuplicates();
-        assertThat(database.statements(
-                        entities -> new AuditLog(entities, clock()).search(ADA, AuditFilter.ANY, new PageRequest(1, 200))))
+        assertThat(database.statements(entities ->
+                        new AuditLog(entities, clock()).search(ADA, AuditFilter.ANY, new PageRequest(1, 200))))
                 .hasSize(2);
     }
 

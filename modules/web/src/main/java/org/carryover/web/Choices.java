@@ -40,8 +40,8 @@ public class Choices {
             "America/Halifax",
             "America/St_Johns");
 
-    private static final List<String> REGIONS = List.of(
-            "Africa", "America", "Antarctica", "Asia", "Atlantic", "Australia", "Europe", "Indian", "Pacific");
+    private static final List<String> REGIONS =
+            List.of("Africa", "America", "Antarctica", "Asia", "Atlantic", "Australia", "Europe", "Indian", "Pacific");
 
     @Inject
     private Messages messages;
@@ -58,8 +58,7 @@ public class Choices {
         jurisdictions = jurisdictionNames.groups().entrySet().stream()
                 .<SelectItem>map(group -> group(
                         messages.text("jurisdiction.group." + group.getKey()),
-                        group.getValue().stream()
-                                .map(code -> new SelectItem(code, jurisdictionNames.name(code)))))
+                        group.getValue().stream().map(code -> new SelectItem(code, jurisdictionNames.name(code)))))
                 .toList();
     }
 
@@ -103,7 +102,8 @@ public class Choices {
                             .map(id -> new SelectItem(id, city(id)))
                             .sorted(Comparator.comparing(SelectItem::getLabel))));
         }
-        groups.add(group(messages.text("zone.group.other"), Stream.of(new SelectItem("UTC", messages.text("zone.UTC")))));
+        groups.add(
+                group(messages.text("zone.group.other"), Stream.of(new SelectItem("UTC", messages.text("zone.UTC")))));
         return groups;
     }
 

@@ -9,7 +9,10 @@ final class Lines {
     private Lines() {}
 
     static List<String> of(String typed) {
-        return Objects.toString(typed, "").lines().filter(line -> !line.isBlank()).toList();
+        return Objects.toString(typed, "")
+                .lines()
+                .filter(line -> !line.isBlank())
+                .toList();
     }
 
     static String text(List<String> entries) {

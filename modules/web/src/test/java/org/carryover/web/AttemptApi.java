@@ -60,9 +60,13 @@ final class AttemptApi {
     }
 
     APIResponse send(String item, String body) {
-        return browser.request().put(address(item), RequestOptions.create().setData(body)
-                .setHeader("Content-Type", "application/json")
-                .setHeader("X-CSRF-Token", token()));
+        return browser.request()
+                .put(
+                        address(item),
+                        RequestOptions.create()
+                                .setData(body)
+                                .setHeader("Content-Type", "application/json")
+                                .setHeader("X-CSRF-Token", token()));
     }
 
     String address(String item) {

@@ -180,7 +180,8 @@ class AttemptPageIT {
         page.navigate(sitting.address());
         Sitting.ready(page);
         assertThat(page.locator(".tnav a").nth(6)).hasAttribute("aria-current", "true");
-        assertThat((double) (Number) page.evaluate("window.scrollY") > 0 ? 1 : 0).isEqualTo(1);
+        assertThat((double) (Number) page.evaluate("window.scrollY") > 0 ? 1 : 0)
+                .isEqualTo(1);
     }
 
     @Test
@@ -201,15 +202,18 @@ class AttemptPageIT {
         assertThat((Integer) page.evaluate("document.documentElement.scrollWidth - window.innerWidth"))
                 .isNotPositive();
         page.locator("[data-hand-in] input[type=submit]").click();
-        assertThat(new AxeBuilder(page).analyze().getViolations()).as("the dialog").isEmpty();
+        assertThat(new AxeBuilder(page).analyze().getViolations())
+                .as("the dialog")
+                .isEmpty();
         page.keyboard().press("Escape");
         page.setViewportSize(1280, 900);
     }
 
     @Test
     void noIdIsThereTwice() {
-        assertThat(page.evaluate(
-                        "(ids => ids.filter((id, i) => ids.indexOf(id) !== i))(Array.from(document.querySelectorAll('[id]'), e => e.id))"))
+        assertThat(
+                        page.evaluate(
+                                "(ids => ids.filter((id, i) => ids.indexOf(id) !== i))(Array.from(document.querySelectorAll('[id]'), e => e.id))"))
                 .isEqualTo(List.of());
     }
 
@@ -244,7 +248,12 @@ class AttemptPageIT {
     private static String pairs(int sources, String target) {
         StringBuilder pairs = new StringBuilder();
         for (int i = 1; i <= sources; i++) {
-            pairs.append(i == 1 ? "" : ",").append("[\"s").append(i).append("\",\"").append(target).append("\"]");
+            pairs.append(i == 1 ? "" : ",")
+                    .append("[\"s")
+                    .append(i)
+                    .append("\",\"")
+                    .append(target)
+                    .append("\"]");
         }
         return "[" + pairs + "]";
     }

@@ -19,8 +19,7 @@ final class Newcomer {
     private final String password = "three calm otters " + System.nanoTime();
 
     /** Signing up is throttled by address: each comes from her own. */
-    private final String address =
-            "10." + part() + "." + part() + "." + part();
+    private final String address = "10." + part() + "." + part() + "." + part();
 
     private Newcomer(Platform platform) {
         this.platform = platform;
@@ -54,9 +53,7 @@ final class Newcomer {
     BrowserContext signedIn() {
         BrowserContext context = browser();
         APIResponse session = context.request()
-                .post(
-                        "/api/v1/session",
-                        RequestOptions.create().setData(Map.of("email", email, "password", password)));
+                .post("/api/v1/session", RequestOptions.create().setData(Map.of("email", email, "password", password)));
         if (session.status() != 200) {
             throw new IllegalStateException("Cannot sign " + email + " in: " + session.status());
         }
