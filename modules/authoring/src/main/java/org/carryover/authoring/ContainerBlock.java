@@ -18,7 +18,10 @@ import org.commonmark.parser.block.ParserState;
 final class ContainerBlock extends CustomBlock {
 
     private static final String FENCE = ":::";
+    private static final String VIGNETTE = "vignette";
     private static final Set<String> RECORDINGS = Set.of("video", "audio");
+    private static final Set<String> CALLOUTS = Set.of("caution", "stop", "key");
+    private static final Set<String> WITH_ID = Set.of("check", "reflection");
 
     private final String kind;
     private final String argument;
@@ -41,6 +44,19 @@ final class ContainerBlock extends CustomBlock {
 
     boolean isRecording() {
         return RECORDINGS.contains(kind);
+    }
+
+    /** Answers and notes hang on its argument. */
+    boolean hasId() {
+        return WITH_ID.contains(kind);
+    }
+
+    boolean isCallout() {
+        return CALLOUTS.contains(kind);
+    }
+
+    boolean isKnown() {
+        return isRecording() || hasId() || isCallout() || kind.equals(VIGNETTE);
     }
 
     /** The lines of a recording. */

@@ -15,6 +15,7 @@ import java.util.stream.Collectors;
 import org.carryover.assessment.Assessments;
 import org.carryover.catalog.Catalog;
 import org.carryover.catalog.ChangeKind;
+import org.carryover.catalog.ContentPage;
 import org.carryover.catalog.CourseChange;
 import org.carryover.catalog.CourseVersionId;
 import org.carryover.catalog.GlossaryTerm;
@@ -195,6 +196,7 @@ public class ContentPackages {
                 byId(catalog.terms(), GlossaryTerm::id),
                 catalog.vocabulary(),
                 catalog.provider(),
+                catalog.pages().stream().map(ContentPage::slug).collect(Collectors.toSet()),
                 strategies.all().stream().map(StrategySummary::slug).collect(Collectors.toSet()),
                 catalog.currentVersions().stream()
                         .flatMap(course ->

@@ -152,7 +152,7 @@ final class CourseBuilder {
                 method(plan), reason, plan.text("approvedBy"), LocalDate.parse(plan.text("approvedOn")));
     }
 
-    private static HoursMethod method(Yaml plan) {
+    static HoursMethod method(Yaml plan) {
         String method = plan.text("method");
         return switch (method) {
             case "mergener" -> new HoursMethod.Mergener(new BigDecimal(plan.text("difficulty")));

@@ -15,6 +15,7 @@ import org.carryover.catalog.Vocabulary;
  * What a package may refer to: what is published, and over it what the package itself brings.
  *
  * @param incomplete ids of sources that exist but must not be cited yet
+ * @param pages slugs of footer pages
  * @param cards slugs of strategy cards
  * @param lessons as {@code course/lesson}
  */
@@ -24,11 +25,12 @@ record Library(
         Map<String, GlossaryTerm> terms,
         Vocabulary vocabulary,
         Optional<Provider> provider,
+        Set<String> pages,
         Set<String> cards,
         Set<String> lessons) {
 
     static final Library EMPTY =
-            new Library(Map.of(), Set.of(), Map.of(), Vocabulary.EMPTY, Optional.empty(), Set.of(), Set.of());
+            new Library(Map.of(), Set.of(), Map.of(), Vocabulary.EMPTY, Optional.empty(), Set.of(), Set.of(), Set.of());
 
     Optional<Reference> reference(String id) {
         return Optional.ofNullable(references.get(id));
@@ -46,6 +48,7 @@ record Library(
                 merged(terms, other.terms),
                 other.vocabulary.equals(Vocabulary.EMPTY) ? vocabulary : other.vocabulary,
                 other.provider.or(() -> provider),
+                merged(pages, other.pages),
                 merged(cards, other.cards),
                 merged(lessons, other.lessons));
     }

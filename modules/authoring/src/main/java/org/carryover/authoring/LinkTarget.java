@@ -13,10 +13,12 @@ record LinkTarget(Kind kind, String value) {
         TOOL,
         TERM,
         MEDIA,
+        /** A footer page. */
+        PAGE,
         WEB,
         MAIL,
         PHONE,
-        /** A page of this site. */
+        /** Any other address of this site. */
         SITE,
         FORBIDDEN
     }
@@ -36,6 +38,7 @@ record LinkTarget(Kind kind, String value) {
             case "strategy" -> new LinkTarget(Kind.STRATEGY, rest);
             case "tool" -> new LinkTarget(Kind.TOOL, rest);
             case "term" -> new LinkTarget(Kind.TERM, rest);
+            case "page" -> new LinkTarget(Kind.PAGE, rest);
             case "http", "https" -> checked(WEB, Kind.WEB, destination);
             case "mailto" -> checked(MAIL, Kind.MAIL, destination);
             case "tel" -> checked(PHONE, Kind.PHONE, destination);

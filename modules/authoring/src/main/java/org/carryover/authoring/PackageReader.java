@@ -11,6 +11,7 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.carryover.authoring.CourseDraft.ToolDraft;
 import org.carryover.authoring.Draft.HandoutDraft;
 import org.carryover.catalog.GlossaryTerm;
@@ -65,7 +66,7 @@ final class PackageReader {
         Library library = published.with(own(courses));
         Draft draft = new Draft(library, provider, references, vocabulary, pages, courses, cards, handouts);
         Rules.check(draft, findings);
-        return new PackageReport(files, contents(draft), findings.sorted());
+        return new PackageReport(files, library, contents(draft), findings.sorted());
     }
 
     private void file(String path, byte[] bytes) {
@@ -201,16 +202,19 @@ final class PackageReader {
                 .forEach(term -> terms.putIfAbsent(term.text("id"), SharedBuilder.term(term))));
         Set<String> lessons = new HashSet<>();
         courses.forEach(course -> course.lessonIds().forEach(lesson -> lessons.add(course.slug() + "/" + lesson)));
-        Set<String> slugs = new HashSet<>();
-        cards.forEach(card -> slugs.add(card.name()));
         return new Library(
                 sources,
                 incomplete,
                 terms,
                 vocabulary.map(sheet -> SharedBuilder.vocabulary(sheet.root())).orElse(Vocabulary.EMPTY),
                 provider(new SharedBuilder(new Rendering(new Citations.AuthorYear(Library.EMPTY)))),
-                slugs,
+                names(pages),
+                names(cards),
                 lessons);
+    }
+
+    private static Set<String> names(List<Manuscript> manuscripts) {
+        return manuscripts.stream().map(Manuscript::name).collect(Collectors.toSet());
     }
 
     private Optional<Provider> provider(SharedBuilder builder) {

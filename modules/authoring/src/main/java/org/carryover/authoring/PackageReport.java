@@ -7,11 +7,13 @@ import java.util.Optional;
 public final class PackageReport {
 
     private final PackageFiles files;
+    private final Library library;
     private final PackageContents contents;
     private final List<Fault> faults;
 
-    PackageReport(PackageFiles files, PackageContents contents, List<Fault> faults) {
+    PackageReport(PackageFiles files, Library library, PackageContents contents, List<Fault> faults) {
         this.files = files;
+        this.library = library;
         this.contents = contents;
         this.faults = List.copyOf(faults);
     }
@@ -43,6 +45,11 @@ public final class PackageReport {
         return contents.courses().stream()
                 .filter(course -> course.slug().equals(slug))
                 .findFirst();
+    }
+
+    /** What another package may refer to when it lies beside this one. */
+    Library library() {
+        return library;
     }
 
     PackageFiles files() {

@@ -166,6 +166,7 @@ final class Rendering {
             switch (target.kind()) {
                 case LESSON, TOOL -> anchor(link, to.apply(link.getDestination()));
                 case STRATEGY -> anchor(link, to.apply("/strategy/" + target.value()));
+                case PAGE -> anchor(link, to.apply("/page/" + target.value()));
                 case MEDIA -> anchor(link, to.apply("media:" + target.value()));
                 case TERM -> {
                     parts.term(target.value());

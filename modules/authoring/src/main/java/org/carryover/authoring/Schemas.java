@@ -1,5 +1,6 @@
 package org.carryover.authoring;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import com.networknt.schema.InputFormat;
 import com.networknt.schema.JsonSchema;
 import com.networknt.schema.JsonSchemaFactory;
@@ -70,13 +71,41 @@ enum Schemas {
     }
 
     private static String said(List<String> path, ValidationMessage message) {
-        String text = message.getMessage();
-        String said = text.substring(text.indexOf(": ") + 2);
-        return path.isEmpty() ? capitalized(said) : String.join(".", path) + ": " + said;
+        String words = switch (message.getType()) {
+            case "required" -> message.getProperty() + " is missing";
+            case "additionalProperties" -> message.getProperty() + " is not known here";
+            case "enum" -> value(message) + " is none of " + String.join(", ", list(message.getSchemaNode()));
+            case "pattern", "format" -> value(message) + " is not in the right form";
+            case "false" -> "does not belong here";
+            default -> message.getMessage().substring(message.getMessage().indexOf(": ") + 2);
+        };
+        List<String> names =
+                path.stream().filter(name -> !name.matches("[0-9]+")).toList();
+        return names.isEmpty() ? words : String.join(".", names) + ": " + words;
     }
 
-    private static String capitalized(String text) {
-        return text.substring(0, 1).toUpperCase(Locale.ROOT) + text.substring(1);
+    private static String value(ValidationMessage message) {
+        String text = message.getInstanceNode().asText();
+        return "\"" + (text.length() > 60 ? text.substring(0, 60) + "…" : text) + "\"";
+    }
+
+    private static List<String> list(JsonNode words) {
+        List<String> list = new ArrayList<>();
+        words.forEach(word -> list.add(word.asText()));
+        return list;
+    }
+
+    private static String form(String pattern) {
+        if (pattern.startsWith("^[a-z0-9]+")) {
+            return "Write lower case letters and digits, joined by hyphens.";
+        }
+        if (pattern.startsWith("^https?")) {
+            return "Write an address that begins with https://.";
+        }
+        if (pattern.startsWith("^media/")) {
+            return "Name a file in media/.";
+        }
+        return "Write it in the form that the content format shows.";
     }
 
     private static String remedy(ValidationMessage message) {
@@ -85,7 +114,9 @@ enum Schemas {
             case "additionalProperties", "unevaluatedProperties" -> "Remove it, or mend its spelling.";
             case "enum", "const" -> "Use one of these words.";
             case "type" -> "Write it in the form that the content format shows; put quotes around a text with a colon.";
-            case "pattern", "format" -> "Write it in the form that the content format shows.";
+            case "pattern" -> form(message.getSchemaNode().asText());
+            case "format" -> "Write a day as 2026-11-24.";
+            case "false" -> "Remove it: this kind of item has no such key.";
             case "minLength", "minItems", "minProperties" -> "Say it; it must not be empty or too short.";
             case "maxLength", "maxItems" -> "Shorten it.";
             case "minimum", "maximum" -> "Choose a number in these bounds.";

@@ -252,6 +252,11 @@ public class Catalog {
     }
 
     @Transactional
+    public List<ContentPage> pages() {
+        return documents.all(Kind.PAGE, ContentPage.class);
+    }
+
+    @Transactional
     public Optional<Reference> reference(String id) {
         return documents.one(Kind.REFERENCE, id, Reference.class);
     }
