@@ -2,12 +2,19 @@ package org.carryover.authoring;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.logging.Logger;
@@ -17,12 +24,16 @@ import org.carryover.catalog.Catalog;
 import org.carryover.catalog.ChangeKind;
 import org.carryover.catalog.ContentPage;
 import org.carryover.catalog.CourseChange;
+import org.carryover.catalog.CourseVersion;
 import org.carryover.catalog.CourseVersionId;
 import org.carryover.catalog.GlossaryTerm;
+import org.carryover.catalog.Media;
 import org.carryover.catalog.PublishOutcome;
 import org.carryover.catalog.Reference;
 import org.carryover.catalog.SharedChanges;
+import org.carryover.shared.Absent;
 import org.carryover.shared.Actor;
+import org.carryover.shared.PersonId;
 import org.carryover.shared.Role;
 import org.carryover.strategies.CardChange;
 import org.carryover.strategies.Strategies;
@@ -43,14 +54,25 @@ public class ContentPackages {
     private Catalog catalog;
     private Assessments assessments;
     private Strategies strategies;
+    private KeptPackages kept;
+    private Clock clock;
+    private final ReadPackages lately = new ReadPackages();
 
     protected ContentPackages() {}
 
     @Inject
-    public ContentPackages(Catalog catalog, Assessments assessments, Strategies strategies) {
+    ContentPackages(Catalog catalog, Assessments assessments, Strategies strategies, KeptPackages kept, Clock clock) {
         this.catalog = catalog;
         this.assessments = assessments;
         this.strategies = strategies;
+        this.kept = kept;
+        this.clock = clock;
+    }
+
+    /** For tests: in the caller's transaction. */
+    public ContentPackages(
+            EntityManager entities, Catalog catalog, Assessments assessments, Strategies strategies, Clock clock) {
+        this(catalog, assessments, strategies, new KeptPackages(entities), clock);
     }
 
     /** Reads and checks a folder; nothing is stored. */
@@ -59,6 +81,76 @@ public class ContentPackages {
         requireAuthor(actor);
         Findings findings = new Findings();
         return PackageReader.read(PackageFolder.read(folder, findings), published(), findings);
+    }
+
+    /**
+     * Reads and checks a zip; nothing is stored.
+     *
+     * @throws IOException if the stream ends in the middle; what is wrong with the zip is a fault of the report
+     */
+    @Transactional(rollbackOn = IOException.class)
+    public PackageReport read(Actor actor, InputStream zip) throws IOException {
+        requireAuthor(actor);
+        Findings findings = new Findings();
+        return PackageReader.read(PackageZip.read(zip, findings), published(), findings);
+    }
+
+    /**
+     * Keeps a package between requests, for its author alone: {@value KeptPackages#PER_OWNER} of each author, for a week.
+     *
+     * @param name of the folder or file, for the author to know it by
+     */
+    @Transactional
+    public KeptPackage keep(Actor actor, String name, PackageReport report) {
+        requireAuthor(actor);
+        PersonId owner = actor.requirePerson();
+        PackageRow row = kept.add(owner, name, PackageZip.write(report.files()), clock.instant());
+        kept.tidy(owner, clock.instant());
+        return row.view();
+    }
+
+    /** The author's own, newest first. */
+    @Transactional
+    public List<KeptPackage> kept(Actor actor) {
+        requireAuthor(actor);
+        return kept.of(actor.requirePerson()).stream().map(PackageRow::view).toList();
+    }
+
+    /**
+     * Reads a kept package again, against what is published now.
+     *
+     * @throws Absent if the author keeps no such package
+     */
+    @Transactional
+    public PackageReport report(Actor actor, String packageId) {
+        PackageRow row = own(actor, packageId);
+        return lately.get(packageId).orElseGet(() -> {
+            PackageReport report = readAgain(kept.zip(row));
+            lately.put(packageId, report);
+            return report;
+        });
+    }
+
+    /** @throws Absent if the author keeps no such package */
+    @Transactional
+    public void discard(Actor actor, String packageId) {
+        kept.remove(List.of(own(actor, packageId).id()));
+    }
+
+    /**
+     * A course of a kept package as a therapist would see it.
+     *
+     * @throws Absent if the author keeps no such package, or it holds no such course that could be read
+     */
+    @Transactional
+    public CourseVersion preview(Actor actor, String packageId, String slug) {
+        return CourseVersion.unpublished(course(actor, packageId, slug).content(), clock.instant());
+    }
+
+    /** A file of such a course; nothing where there is none of this name. */
+    @Transactional
+    public Optional<Media> previewMedia(Actor actor, String packageId, String slug, String name) {
+        return course(actor, packageId, slug).media(name);
     }
 
     /** What publishing would do, without writing anything. */
@@ -90,16 +182,31 @@ public class ContentPackages {
         if (!undecided.isEmpty()) {
             return new PublishReport.Undecided(undecided);
         }
+        lately.forget();
         return write(actor, report.contents(), kinds);
     }
 
     /**
-     * Publishes the folder that the platform ships with. A changed course is corrected where that is allowed; where it is not, it gets a
-     * new version.
+     * Publishes the folder that the platform ships with, unless it is as it was the last time: what authors published since then stays. A
+     * changed course is corrected where that is allowed; where it is not, it gets a new version.
      */
     @Transactional
     public PublishReport publishFolder(Actor actor, Path folder) {
-        PackageReport report = read(actor, folder);
+        requireAuthor(actor);
+        Findings findings = new Findings();
+        PackageFiles files = PackageFolder.read(folder, findings);
+        String digest = PackageReader.VERSION + ":" + files.digest();
+        if (kept.isLastPublished(digest)) {
+            return new PublishReport.Unchanged();
+        }
+        PublishReport outcome = publishFolder(actor, PackageReader.read(files, published(), findings));
+        if (outcome instanceof PublishReport.Published) {
+            kept.addPublication(digest, actor, clock.instant());
+        }
+        return outcome;
+    }
+
+    private PublishReport publishFolder(Actor actor, PackageReport report) {
         Map<String, ChangeKind> kinds = new HashMap<>();
         if (report.publishable()) {
             plan(actor, report).courses().stream()
@@ -118,6 +225,26 @@ public class ContentPackages {
     private static String changed(CoursePlan course) {
         String parts = course.parts().stream().map(part -> part.key()).sorted().collect(Collectors.joining(", "));
         return course.items() ? parts.isEmpty() ? "items" : parts + ", items" : parts;
+    }
+
+    private PackageRow own(Actor actor, String packageId) {
+        requireAuthor(actor);
+        return kept.find(packageId, actor.requirePerson()).orElseThrow(() -> new Absent("package " + packageId));
+    }
+
+    private PackageCourse course(Actor actor, String packageId, String slug) {
+        return report(actor, packageId)
+                .course(slug)
+                .orElseThrow(() -> new Absent("course " + slug + " of package " + packageId));
+    }
+
+    private PackageReport readAgain(byte[] zip) {
+        Findings findings = new Findings();
+        try {
+            return PackageReader.read(PackageZip.read(new ByteArrayInputStream(zip), findings), published(), findings);
+        } catch (IOException e) {
+            throw new UncheckedIOException("Bytes in memory can be read", e);
+        }
     }
 
     private static void requireAuthor(Actor actor) {

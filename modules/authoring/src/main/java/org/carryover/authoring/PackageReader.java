@@ -23,6 +23,9 @@ import org.carryover.catalog.Vocabulary;
 /** Reads the files of a package: every file to its draft, every draft past the rules, and what is sound to content. */
 final class PackageReader {
 
+    /** To be raised when the same files come to be read as something else that readers should see. */
+    static final int VERSION = 1;
+
     private static final String SLUG = "[a-z0-9]+(?:-[a-z0-9]+)*";
     private static final Pattern PAGE = Pattern.compile("pages/(" + SLUG + ")\\.md");
     private static final Pattern CARD = Pattern.compile("strategies/(" + SLUG + ")\\.md");

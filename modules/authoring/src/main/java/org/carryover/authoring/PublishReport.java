@@ -18,6 +18,9 @@ public sealed interface PublishReport {
         }
     }
 
+    /** Nothing was read: the folder is as it was when it was published last. */
+    record Unchanged() implements PublishReport {}
+
     /** Nothing was written: the package has errors. */
     record Refused(List<Fault> errors) implements PublishReport {
         public Refused {

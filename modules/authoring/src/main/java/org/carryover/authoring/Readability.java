@@ -17,7 +17,8 @@ record Readability(int sentences, int words, int syllables, int polysyllables) {
     private static final Pattern SILENT_E = Pattern.compile("(?<![aeiouyl])e$|(?<![aeiouy])(?<=[aeiouy]l)e$");
     private static final Pattern SILENT_ED = Pattern.compile("(?<![tdaeiouy])ed$");
     private static final Pattern SILENT_ES = Pattern.compile("(?<![sxzcghaeiouy])es$");
-    private static final Pattern TWO_VOWELS = Pattern.compile("ia|io(?!u?s?n)|eo|ua(?!r)|uou|iu");
+    private static final Pattern TWO_VOWELS =
+            Pattern.compile("ia|io(?!u?s?n)|eo(?!p)|ua(?!r)|uou|iu|iet|(?<=[aeiouy][^aeiouy]{1,2})ea$|[aeiouy]ing$");
     private static final int SHORT_SAMPLE = 30;
 
     static Readability of(String text) {

@@ -20,7 +20,8 @@ record RecordingText(String id, String media, Yaml properties) {
     static RecordingText of(ContainerBlock block, Place opening, Findings findings) {
         String media = name(block.argument());
         int dot = media.lastIndexOf('.');
-        SourceText source = new SourceText(opening.file(), opening.line() + 1, block.properties());
+        // The first line is the rest of the opening one.
+        SourceText source = new SourceText(opening.file(), opening.line(), block.properties());
         Yaml properties = YamlReader.read(source, findings)
                 .filter(yaml -> Schemas.RECORDING.accepts(yaml, findings))
                 .orElseGet(() -> new Yaml(opening, new Yaml.Content.Nothing()));

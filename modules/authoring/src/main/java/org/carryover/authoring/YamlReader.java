@@ -13,6 +13,7 @@ import org.snakeyaml.engine.v2.api.lowlevel.Parse;
 import org.snakeyaml.engine.v2.events.Event;
 import org.snakeyaml.engine.v2.events.NodeEvent;
 import org.snakeyaml.engine.v2.events.ScalarEvent;
+import org.snakeyaml.engine.v2.exceptions.Mark;
 import org.snakeyaml.engine.v2.exceptions.MarkedYamlEngineException;
 import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
 
@@ -46,7 +47,7 @@ final class YamlReader {
         } catch (Refused e) {
             findings.error(e.rule, e.place, e.getMessage(), e.remedy);
         } catch (MarkedYamlEngineException e) {
-            int line = e.getProblemMark().map(mark -> mark.getLine()).orElse(0);
+            int line = line(e);
             findings.error(
                     "yaml-syntax",
                     new Place(source.file(), source.firstLine() + line),
@@ -60,6 +61,13 @@ final class YamlReader {
                     "Save the file as plain UTF-8 text without control characters.");
         }
         return Optional.empty();
+    }
+
+    /** What is never closed is at fault where it begins, not where the file ends. */
+    private static int line(MarkedYamlEngineException e) {
+        boolean unclosed = oneLine(e.getProblem()).contains("end of stream");
+        Optional<Mark> mark = unclosed ? e.getContextMark().or(e::getProblemMark) : e.getProblemMark();
+        return mark.map(Mark::getLine).orElse(0);
     }
 
     private static String oneLine(String text) {

@@ -2,14 +2,18 @@ package org.carryover.authoring;
 
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.carryover.assessment.Assessments;
 import org.carryover.catalog.Catalog;
+import org.carryover.catalog.ChangeKind;
 import org.carryover.shared.Actor;
 import org.carryover.shared.AuditLog;
 import org.carryover.shared.Mail;
@@ -28,15 +32,20 @@ final class Shelf implements AutoCloseable {
     static final Actor THERAPIST = new Actor.SignedIn(new PersonId("robin"), Set.of(Role.THERAPIST));
 
     private final TestDatabase database;
-    private final Clock clock = Clock.fixed(Instant.parse("2026-11-24T10:00:00Z"), ZoneOffset.UTC);
+    private Clock clock = Clock.fixed(Instant.parse("2026-11-24T10:00:00Z"), ZoneOffset.UTC);
 
     Shelf(TestDatabase.Kind kind) {
         database = TestDatabase.open(kind);
     }
 
+    void pass(Duration time) {
+        clock = Clock.offset(clock, time);
+    }
+
     /** One use case, in a transaction of its own. */
     <T> T in(Function<ContentPackages, T> useCase) {
         return database.inTransaction(entities -> useCase.apply(new ContentPackages(
+                entities,
                 new Catalog(entities, clock),
                 new Assessments(
                         entities,
@@ -45,7 +54,16 @@ final class Shelf implements AutoCloseable {
                         new AuditLog(entities, clock),
                         person -> Optional.empty(),
                         scored -> {}),
-                new Strategies(entities, clock))));
+                new Strategies(entities, clock),
+                clock)));
+    }
+
+    PublishReport publish(PackageReport report) {
+        return publish(report, Map.of());
+    }
+
+    PublishReport publish(PackageReport report, Map<String, ChangeKind> kinds) {
+        return in(packages -> packages.publish(AUTHOR, report, kinds));
     }
 
     void look(Consumer<Catalog> at) {
@@ -58,7 +76,7 @@ final class Shelf implements AutoCloseable {
 
     /** How many rows all tables that publishing writes have. */
     long rows() {
-        return database.inTransaction(entities -> java.util.stream.Stream.of(
+        return database.inTransaction(entities -> Stream.of(
                         "course_version",
                         "course_revision",
                         "catalog_document",

@@ -24,6 +24,20 @@ public record CourseVersion(
         CourseContent content,
         HoursComputation hours) {
 
+    /** A course that is not published, as it would read; its id names no version. */
+    public static CourseVersion unpublished(CourseContent content, Instant now) {
+        return new CourseVersion(
+                new CourseVersionId("unpublished"),
+                content.slug(),
+                1,
+                now,
+                1,
+                now,
+                CourseState.PUBLISHED,
+                content,
+                HoursComputation.of(content));
+    }
+
     public ContactHours contactHours() {
         return hours.contactHours();
     }

@@ -9,6 +9,7 @@ import jakarta.ejb.TransactionManagementType;
 import jakarta.inject.Inject;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.logging.Logger;
 import org.carryover.authoring.ContentPackages;
 import org.carryover.authoring.Fault;
 import org.carryover.authoring.PublishReport;
@@ -22,6 +23,7 @@ import org.carryover.shared.Settings;
 @TransactionManagement(TransactionManagementType.BEAN)
 public class Publication {
 
+    private static final Logger LOG = Logger.getLogger(Publication.class.getName());
     private static final Actor JOB = new Actor.Job("publication");
 
     @Inject
@@ -34,7 +36,8 @@ public class Publication {
             throw refusal("there is no content folder " + folder + ". Set CARRYOVER_CONTENT to one.");
         }
         switch (packages.publishFolder(JOB, folder)) {
-            case PublishReport.Published published -> {}
+            case PublishReport.Published published -> LOG.info(() -> "Published the content folder " + folder);
+            case PublishReport.Unchanged unchanged -> LOG.info(() -> "The content folder is as published: " + folder);
             case PublishReport.Refused refused -> throw refusal(said(folder, refused));
             case PublishReport.Undecided undecided ->
                 throw new IllegalStateException("Nothing to decide: " + undecided);
