@@ -25,8 +25,9 @@ final class Checkpoint {
 
     private final String topic;
     private final NavigableMap<Long, Instant> taken = new TreeMap<>();
-    private long passedId;
-    private Instant passedAt;
+    private long passed;
+    private long newest;
+    private Instant newestAt;
 
     /** At the beginning of a topic. */
     Checkpoint(String topic) {
@@ -36,27 +37,34 @@ final class Checkpoint {
     /** Where a commit of the index stood. */
     Checkpoint(String topic, Map<String, String> commit) {
         this.topic = topic;
-        this.passedId = Long.parseLong(commit.getOrDefault(topic + ".id", "0"));
-        this.passedAt = Instant.parse(commit.getOrDefault(topic + ".at", Instant.EPOCH.toString()));
+        this.passed = Long.parseLong(commit.getOrDefault(topic + ".passed", "0"));
+        this.newest = Long.parseLong(commit.getOrDefault(topic + ".newest", "0"));
+        this.newestAt = Instant.parse(commit.getOrDefault(topic + ".newest-at", Instant.EPOCH.toString()));
     }
 
     /** What a commit of the index keeps. */
     Map<String, String> data() {
-        return Map.of(topic + ".id", String.valueOf(passedId), topic + ".at", passedAt.toString());
+        return Map.of(
+                topic + ".passed", String.valueOf(passed),
+                topic + ".newest", String.valueOf(newest),
+                topic + ".newest-at", newestAt.toString());
     }
 
-    /** Whether the message it names is still that message: after a backup was restored, or old messages were deleted, it is not. */
+    /**
+     * Whether the newest message taken is still that message. It is not when a backup was restored, or when so much time went by that old
+     * messages were deleted.
+     */
     boolean holds(Outbox outbox) {
-        return passedId == 0
-                || outbox.since(topic, passedId - 1, 1).stream()
+        return newest == 0
+                || outbox.since(topic, newest - 1, 1).stream()
                         .anyMatch(message ->
-                                message.id() == passedId && message.createdAt().equals(passedAt));
+                                message.id() == newest && message.createdAt().equals(newestAt));
     }
 
     /** What has not been taken yet. */
     List<OutboxEntry> news(Outbox outbox) {
         List<OutboxEntry> news = new ArrayList<>();
-        List<OutboxEntry> part = outbox.since(topic, passedId, PART);
+        List<OutboxEntry> part = outbox.since(topic, passed, PART);
         while (!part.isEmpty()) {
             part.stream().filter(message -> !taken.containsKey(message.id())).forEach(news::add);
             part = part.size() < PART
@@ -67,12 +75,16 @@ final class Checkpoint {
     }
 
     void take(List<OutboxEntry> news, Instant now) {
-        news.forEach(message -> taken.put(message.id(), message.createdAt()));
+        for (OutboxEntry message : news) {
+            taken.put(message.id(), message.createdAt());
+            if (message.id() >= newest) {
+                newest = message.id();
+                newestAt = message.createdAt();
+            }
+        }
         Instant settled = now.minus(SETTLED);
         while (!taken.isEmpty() && taken.firstEntry().getValue().isBefore(settled)) {
-            Map.Entry<Long, Instant> passed = taken.pollFirstEntry();
-            passedId = passed.getKey();
-            passedAt = passed.getValue();
+            passed = taken.pollFirstEntry().getKey();
         }
     }
 }

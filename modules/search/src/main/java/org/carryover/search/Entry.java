@@ -1,7 +1,10 @@
 package org.carryover.search;
 
+import java.text.BreakIterator;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 
 /**
@@ -35,6 +38,21 @@ record Entry(
         return language == language()
                 ? String.join("\n", title, String.join("\n", words), String.join("\n", body))
                 : String.join("\n", words);
+    }
+
+    /** The body, a sentence on each line: what snippets are cut from. */
+    String sentences() {
+        BreakIterator ends = BreakIterator.getSentenceInstance(Locale.forLanguageTag(lang));
+        List<String> sentences = new ArrayList<>();
+        for (String passage : body) {
+            ends.setText(passage);
+            int from = ends.first();
+            for (int to = ends.next(); to != BreakIterator.DONE; to = ends.next()) {
+                sentences.add(passage.substring(from, to).strip());
+                from = to;
+            }
+        }
+        return String.join("\n", sentences);
     }
 
     /** Everything that leads here, in any language. */

@@ -3,11 +3,13 @@ package org.carryover.search;
 import java.io.IOException;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.EnumMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
-import org.apache.lucene.document.Document;
 import org.apache.lucene.facet.DrillDownQuery;
 import org.apache.lucene.facet.DrillSideways;
 import org.apache.lucene.facet.DrillSideways.DrillSidewaysResult;
@@ -43,33 +45,43 @@ final class Finder {
         }
         Question question = Question.read(asked.text(), snapshot.lexicon(), new Spelling(snapshot.getIndexReader()));
         if (question.blank()) {
-            return result(question, EVERYTHING, Matching.EVERYTHING);
+            DrillSidewaysResult everything =
+                    sideways().search(narrowed(EVERYTHING), null, null, depth(), BY_TITLE, false);
+            return result(question, EVERYTHING, everything, Matching.EVERYTHING);
         }
-        if (snapshot.count(narrowed(question.words())) > 0) {
-            return result(question, question.words(), Matching.WORDS);
+        DrillSidewaysResult found = sideways().search(narrowed(question.words()), depth());
+        if (total(found) > 0) {
+            return result(question, question.words(), found, Matching.WORDS);
         }
-        return result(question, question.someWords(), Matching.SOME_WORDS);
+        found = sideways().search(narrowed(question.someWords()), depth());
+        return result(question, question.someWords(), found, Matching.SOME_WORDS);
     }
 
-    private SearchResult result(Question question, Query query, Matching matching) throws IOException {
-        DrillSidewaysResult found = matching == Matching.EVERYTHING
-                ? sideways().search(narrowed(query), null, null, asked.offset() + asked.size(), BY_TITLE, false)
-                : sideways().search(narrowed(query), asked.offset() + asked.size());
-        long total = found.hits.totalHits.value();
-        long withoutFilters = asked.filters().isEmpty() ? total : snapshot.count(query);
+    private SearchResult result(Question question, Query query, DrillSidewaysResult found, Matching matching)
+            throws IOException {
+        long withoutFilters = asked.filters().isEmpty() ? total(found) : snapshot.count(query);
         Facets facets = withoutFilters > 0 ? found.facets : sideways().search(narrowed(EVERYTHING), 1).facets;
+        List<Hit> hits = hits(found.hits.scoreDocs, question);
         return new SearchResult(
                 new IndexState.Ready(),
                 asked.text(),
                 asked.page(),
                 asked.size(),
-                total,
+                total(found),
                 Duration.ofNanos(System.nanoTime() - started).toMillis(),
-                total == 0 ? Matching.NOTHING : matching,
-                hits(found.hits.scoreDocs, question),
+                total(found) == 0 ? Matching.NOTHING : matching,
+                hits,
                 values(facets),
                 question.suggestion(),
                 withoutFilters);
+    }
+
+    private static long total(DrillSidewaysResult found) {
+        return found.hits.totalHits.value();
+    }
+
+    private int depth() {
+        return asked.offset() + asked.size();
     }
 
     private DrillSideways sideways() {
@@ -84,17 +96,21 @@ final class Finder {
 
     private List<Hit> hits(ScoreDoc[] found, Question question) throws IOException {
         List<Hit> hits = new ArrayList<>();
-        Snippets snippets = new Snippets(snapshot, question);
-        for (int i = asked.offset(); i < found.length; i++) {
-            Document document = snapshot.storedFields().document(found[i].doc);
-            SearchIndex.Card card = SearchIndex.card(document);
+        int from = Math.min(asked.offset(), found.length);
+        Map<Integer, SearchIndex.Card> cards = new LinkedHashMap<>();
+        for (ScoreDoc hit : Arrays.asList(found).subList(from, found.length)) {
+            cards.put(hit.doc, SearchIndex.card(snapshot.storedFields().document(hit.doc, Set.of(SearchIndex.STORED))));
+        }
+        Map<Integer, String> snippets = new Snippets(snapshot, question).of(cards);
+        for (ScoreDoc hit : Arrays.asList(found).subList(from, found.length)) {
+            SearchIndex.Card card = cards.get(hit.doc);
             hits.add(new Hit(
                     card.kind(),
                     card.id(),
                     card.title(),
-                    snippets.of(found[i].doc, document, Language.of(card.lang())),
+                    snippets.get(hit.doc),
                     card.url(),
-                    Float.isNaN(found[i].score) ? 0 : found[i].score,
+                    Float.isNaN(hit.score) ? 0 : hit.score,
                     labels(card.facets())));
         }
         return hits;

@@ -15,6 +15,7 @@ import java.util.function.Supplier;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import org.apache.lucene.store.AlreadyClosedException;
+import org.apache.lucene.store.LockObtainFailedException;
 import org.carryover.catalog.CatalogEvent;
 import org.carryover.shared.Json;
 import org.carryover.shared.Outbox;
@@ -233,16 +234,25 @@ final class IndexFeed implements AutoCloseable {
     }
 
     private void failed(Exception e) {
-        String failure = String.valueOf(e);
         if (index == null) {
-            state = new IndexState.Unusable(failure);
+            state = new IndexState.Unusable(reason(e));
         }
+        String failure = String.valueOf(e);
         if (!failure.equals(lastFailure)) {
             lastFailure = failure;
             LOG.log(
                     Level.SEVERE,
-                    "The search index could not be brought up to date; it is tried again every second",
+                    "The search index could not be brought up to date; every second it is tried again",
                     e);
         }
+    }
+
+    /** Anybody may read it on the health page: the details stand in the log. */
+    private static String reason(Exception e) {
+        return switch (e) {
+            case LockObtainFailedException held -> "another process uses the folder of the index";
+            case IOException unusable -> "the folder of the index cannot be used";
+            default -> "what is published cannot be read from the database";
+        };
     }
 }

@@ -12,6 +12,7 @@ import org.apache.lucene.analysis.Analyzer;
 import org.apache.lucene.analysis.miscellaneous.PerFieldAnalyzerWrapper;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.document.Field;
+import org.apache.lucene.document.FieldType;
 import org.apache.lucene.document.FloatDocValuesField;
 import org.apache.lucene.document.SortedDocValuesField;
 import org.apache.lucene.document.StoredField;
@@ -21,6 +22,7 @@ import org.apache.lucene.facet.FacetsConfig;
 import org.apache.lucene.facet.sortedset.SortedSetDocValuesFacetField;
 import org.apache.lucene.index.CodecReader;
 import org.apache.lucene.index.DirectoryReader;
+import org.apache.lucene.index.IndexOptions;
 import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.IndexWriterConfig;
@@ -55,7 +57,8 @@ final class SearchIndex implements Closeable {
     static final String TITLE = "title";
     static final String BODY = "body";
     static final String WORDS = Language.PLAIN.field(TEXT);
-    static final String PHRASES = Language.PLAIN.field("phrases");
+    static final String PHRASES = "phrases";
+    static final String BEGINNINGS = "beginnings";
     static final String STORED = "stored";
     static final String WEIGHT = "weight";
     static final String SORT_TITLE = "sort-title";
@@ -69,6 +72,9 @@ final class SearchIndex implements Closeable {
 
     /** What a hit needs, as it is stored. */
     record Card(Kind kind, String id, String lang, String title, String url, Map<Facet, List<String>> facets) {}
+
+    /** For snippets: where a word stands is read from the index, not found by reading the text again. */
+    private static final FieldType WITH_OFFSETS = withOffsets();
 
     private final Directory directory;
     private final IndexWriter writer;
@@ -202,6 +208,13 @@ final class SearchIndex implements Closeable {
         return new PerFieldAnalyzerWrapper(Language.PLAIN.analyzer(), analyzers);
     }
 
+    private static FieldType withOffsets() {
+        FieldType type = new FieldType(TextField.TYPE_STORED);
+        type.setIndexOptions(IndexOptions.DOCS_AND_FREQS_AND_POSITIONS_AND_OFFSETS);
+        type.freeze();
+        return type;
+    }
+
     private static FacetsConfig facets() {
         FacetsConfig config = new FacetsConfig();
         for (Facet facet : Facet.values()) {
@@ -228,19 +241,25 @@ final class SearchIndex implements Closeable {
                 STORED,
                 Json.write(new Card(entry.kind(), entry.id(), entry.lang(), entry.title(), entry.url(), facets))));
         document.add(new FloatDocValuesField(WEIGHT, weight(entry.kind())));
-        document.add(new SortedDocValuesField(
-                SORT_TITLE, new BytesRef(String.join(" ", Language.PLAIN.stems(entry.title())))));
+        document.add(new SortedDocValuesField(SORT_TITLE, new BytesRef(plain(entry.title()))));
         Language language = entry.language();
         document.add(new TextField(language.field(TITLE), entry.title(), Field.Store.NO));
         for (Language each : List.of(Language.ENGLISH, Language.SPANISH)) {
             document.add(new TextField(each.field(TEXT), entry.text(each), Field.Store.NO));
         }
         document.add(new TextField(WORDS, entry.plainText(), Field.Store.NO));
-        document.add(new StoredField(language.field(BODY), String.join("\n", entry.body())));
-        entry.phrases().forEach(phrase -> document.add(new TextField(PHRASES, phrase, Field.Store.YES)));
+        document.add(new Field(language.field(BODY), entry.sentences(), WITH_OFFSETS));
+        for (String phrase : entry.phrases()) {
+            document.add(new TextField(PHRASES, phrase, Field.Store.YES));
+            document.add(new StringField(BEGINNINGS, plain(phrase), Field.Store.NO));
+        }
         facets.forEach((facet, values) ->
                 values.forEach(value -> document.add(new SortedSetDocValuesFacetField(facet.key(), value))));
         return FACETS.build(document);
+    }
+
+    private static String plain(String text) {
+        return String.join(" ", Language.PLAIN.stems(text));
     }
 
     /** How much sooner a card helps than a lesson or a definition with the same words. */

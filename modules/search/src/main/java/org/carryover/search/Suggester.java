@@ -1,11 +1,11 @@
 package org.carryover.search;
 
 import java.io.IOException;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.index.Term;
@@ -23,7 +23,6 @@ import org.carryover.search.Suggestions.Suggestion;
 final class Suggester {
 
     private static final int MOST = 8;
-    private static final int READ = 3 * MOST;
     private static final Sort BY_WEIGHT = new Sort(
             new SortField(SearchIndex.WEIGHT, SortField.Type.FLOAT, true),
             new SortField(SearchIndex.SORT_TITLE, SortField.Type.STRING));
@@ -41,17 +40,29 @@ final class Suggester {
             return new Suggestions(prefix, List.of());
         }
         Map<String, Suggestion> found = new LinkedHashMap<>();
-        for (ScoreDoc hit : snapshot.search(query(words), READ, BY_WEIGHT).scoreDocs) {
-            Document document = snapshot.storedFields().document(hit.doc);
-            SearchIndex.Card card = SearchIndex.card(document);
-            begins(document, words)
-                    .ifPresent(text ->
-                            found.putIfAbsent(text.toLowerCase(), new Suggestion(text, card.kind(), card.url())));
-        }
+        String beginning = String.join(" ", words);
+        collect(
+                found,
+                new PrefixQuery(new Term(SearchIndex.BEGINNINGS, beginning)),
+                phrase -> String.join(" ", phrase).startsWith(beginning));
+        collect(found, anywhere(words), phrase -> holds(phrase, words));
         return new Suggestions(prefix, found.values().stream().limit(MOST).toList());
     }
 
-    private static Query query(List<String> words) {
+    /** Of each document the first phrase that fits. */
+    private void collect(Map<String, Suggestion> found, Query query, Predicate<List<String>> fits) throws IOException {
+        for (ScoreDoc hit : snapshot.search(query, MOST, BY_WEIGHT).scoreDocs) {
+            Document document = snapshot.storedFields().document(hit.doc);
+            SearchIndex.Card card = SearchIndex.card(document);
+            Stream.of(document.getValues(SearchIndex.PHRASES))
+                    .filter(phrase -> fits.test(Language.PLAIN.stems(phrase)))
+                    .findFirst()
+                    .ifPresent(text -> found.putIfAbsent(
+                            text.toLowerCase(Locale.ROOT), new Suggestion(text, card.kind(), card.url())));
+        }
+    }
+
+    private static Query anywhere(List<String> words) {
         BooleanQuery.Builder query = new BooleanQuery.Builder();
         words.subList(0, words.size() - 1)
                 .forEach(word -> query.add(new TermQuery(new Term(SearchIndex.PHRASES, word)), Occur.MUST));
@@ -59,14 +70,9 @@ final class Suggester {
                 .build();
     }
 
-    /** The first phrase of a document that holds all the words, the last of them perhaps in part. */
-    private static Optional<String> begins(Document document, List<String> words) {
-        return Stream.of(document.getValues(SearchIndex.PHRASES))
-                .filter(phrase -> {
-                    List<String> inPhrase = new ArrayList<>(Language.PLAIN.stems(phrase));
-                    return inPhrase.containsAll(words.subList(0, words.size() - 1))
-                            && inPhrase.stream().anyMatch(word -> word.startsWith(words.getLast()));
-                })
-                .findFirst();
+    /** All the words, the last of them perhaps in part. */
+    private static boolean holds(List<String> phrase, List<String> words) {
+        return phrase.containsAll(words.subList(0, words.size() - 1))
+                && phrase.stream().anyMatch(word -> word.startsWith(words.getLast()));
     }
 }

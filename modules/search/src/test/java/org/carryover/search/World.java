@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.Arrays;
 import java.util.List;
@@ -43,9 +44,23 @@ final class World implements AutoCloseable {
         startSearch();
     }
 
-    Clock clock() {
-        return Clock.fixed(now, ZoneOffset.UTC);
-    }
+    /** The clock of everybody in it; time passes only by {@link #pass}. */
+    final Clock clock = new Clock() {
+        @Override
+        public Instant instant() {
+            return now;
+        }
+
+        @Override
+        public ZoneId getZone() {
+            return ZoneOffset.UTC;
+        }
+
+        @Override
+        public Clock withZone(ZoneId zone) {
+            throw new UnsupportedOperationException();
+        }
+    };
 
     void pass(Duration time) {
         now = now.plus(time);
@@ -75,42 +90,26 @@ final class World implements AutoCloseable {
 
     void startSearch() {
         entities = database.entityManager();
-        Clock ticking = new Clock() {
-            @Override
-            public Instant instant() {
-                return now;
-            }
-
-            @Override
-            public ZoneOffset getZone() {
-                return ZoneOffset.UTC;
-            }
-
-            @Override
-            public Clock withZone(java.time.ZoneId zone) {
-                return this;
-            }
-        };
         search = new Search(
                 folder,
-                new Catalog(entities, ticking),
-                new Strategies(entities, ticking),
-                new Outbox(entities, ticking),
-                ticking);
+                new Catalog(entities, clock),
+                new Strategies(entities, clock),
+                new Outbox(entities, clock),
+                clock);
     }
 
     void publish(CourseContent course, ChangeKind kind) {
-        database.run(e -> new Catalog(e, clock()).publish(AUTHOR, course, List.of(SampleCourse.FIGURE), kind));
+        database.run(e -> new Catalog(e, clock).publish(AUTHOR, course, List.of(SampleCourse.FIGURE), kind));
     }
 
     void publish(StrategyContent card, HandoutContent... handouts) {
-        database.run(e -> new Strategies(e, clock()).publish(AUTHOR, List.of(card), Arrays.asList(handouts)));
+        database.run(e -> new Strategies(e, clock).publish(AUTHOR, List.of(card), Arrays.asList(handouts)));
     }
 
     void publish(Vocabulary lists, GlossaryTerm... terms) {
         SharedContent shared =
                 new SharedContent(Optional.empty(), List.of(), List.of(), Arrays.asList(terms), Optional.of(lists));
-        database.run(e -> new Catalog(e, clock()).publishShared(AUTHOR, shared));
+        database.run(e -> new Catalog(e, clock).publishShared(AUTHOR, shared));
     }
 
     @Override
