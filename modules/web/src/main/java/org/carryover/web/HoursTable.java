@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.carryover.catalog.CourseContent;
+import org.carryover.catalog.CreditStep;
 import org.carryover.catalog.HoursComputation;
 import org.carryover.catalog.HoursMethod;
 import org.carryover.catalog.StudyLoad;
@@ -26,13 +27,7 @@ public record HoursTable(
 
     static HoursTable of(HoursComputation hours, CourseContent content, Messages messages) {
         StudyLoad load = hours.load();
-        String steps = messages.text(
-                "course.hours.step",
-                Map.of(
-                        "minutes", hours.minutes().stripTrailingZeros().toPlainString(),
-                        "hours", hours.contactHours().label(),
-                        "unit", String.valueOf(hours.method().step().unitMinutes()),
-                        "step", plain(hours.method().step().step())));
+        String steps = steps(hours, messages);
         return switch (hours.method()) {
             case HoursMethod.Mergener mergener -> mergener(mergener, hours, content, messages, steps);
             case HoursMethod.WordRate rate ->
@@ -55,7 +50,7 @@ public record HoursTable(
                                         rate.minutesPerQuestion()),
                                 line(messages.text("course.hours.media"), "", "", load.mediaMinutes())),
                         messages.text("course.hours.sum"),
-                        plain(hours.minutes()),
+                        minutes(hours.minutes()),
                         steps);
             case HoursMethod.PilotTest pilot ->
                 new HoursTable(
@@ -67,7 +62,7 @@ public record HoursTable(
                                 "",
                                 pilot.averageMinutes())),
                         messages.text("course.hours.average"),
-                        plain(hours.minutes()),
+                        minutes(hours.minutes()),
                         steps);
         };
     }
@@ -97,8 +92,20 @@ public record HoursTable(
                 messages.text("course.hours.mergener.how"),
                 lines,
                 messages.text("course.hours.scale", Map.of("scale", plain(HoursMethod.Mergener.SCALE))),
-                plain(hours.minutes()),
+                minutes(hours.minutes()),
                 steps);
+    }
+
+    private static String steps(HoursComputation hours, Messages messages) {
+        CreditStep step = hours.method().step();
+        String key = step.equals(CreditStep.WHOLE_HOUR) ? "course.hours.step.hour" : "course.hours.step.part";
+        return messages.text(
+                key,
+                Map.of(
+                        "minutes", minutes(hours.minutes()),
+                        "hours", hours.contactHours().label(),
+                        "unit", String.valueOf(step.unitMinutes()),
+                        "step", plain(step.step())));
     }
 
     private static String questions(CourseContent content, Messages messages) {
@@ -113,11 +120,16 @@ public record HoursTable(
     }
 
     private static Line line(String part, String counted, String factor, BigDecimal minutes) {
-        return new Line(part, counted, factor, plain(minutes));
+        return new Line(part, counted, factor, minutes(minutes));
     }
 
     private static String count(int number) {
         return plain(BigDecimal.valueOf(number));
+    }
+
+    /** Two decimals, cut off: nothing is rounded up, not even on the page. */
+    private static String minutes(BigDecimal minutes) {
+        return plain(minutes.setScale(2, RoundingMode.DOWN));
     }
 
     /** With every decimal that counts and a true minus. */
