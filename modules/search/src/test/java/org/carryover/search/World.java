@@ -85,7 +85,9 @@ final class World implements AutoCloseable {
 
     void stopSearch() {
         search.close();
-        entities.close();
+        if (entities.isOpen()) {
+            entities.close();
+        }
     }
 
     void startSearch() {
