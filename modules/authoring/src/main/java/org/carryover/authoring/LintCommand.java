@@ -39,11 +39,15 @@ public final class LintCommand {
         PackageReport report = read(checked, beside);
         report.faults().forEach(fault -> print(fault, checked, out));
         out.printf(
-                "%d errors, %d warnings in %d files.%n",
-                report.errors().size(),
-                report.warnings().size(),
-                report.files().all().size());
+                "%s, %s in %s.%n",
+                counted(report.errors().size(), "error"),
+                counted(report.warnings().size(), "warning"),
+                counted(report.files().all().size(), "file"));
         return report.publishable() ? 0 : 1;
+    }
+
+    private static String counted(int count, String what) {
+        return count + " " + what + (count == 1 ? "" : "s");
     }
 
     private static Library library(Path content, Path checked) throws IOException {

@@ -5,6 +5,9 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import org.commonmark.ext.gfm.tables.TableBlock;
+import org.commonmark.ext.gfm.tables.TableBody;
+import org.commonmark.ext.gfm.tables.TableCell;
 import org.commonmark.ext.gfm.tables.TablesExtension;
 import org.commonmark.node.Image;
 import org.commonmark.node.Link;
@@ -57,10 +60,11 @@ final class Rendering {
 
     Rendering(Citations citations, Parts parts) {
         this.renderer = HtmlRenderer.builder()
-                .extensions(List.of(TablesExtension.create()))
                 .escapeHtml(true)
                 .softbreak(" ")
+                // The first renderer of a node wins.
                 .nodeRendererFactory(context -> new OwnNodes(context, citations, parts))
+                .extensions(List.of(TablesExtension.create()))
                 .build();
     }
 
@@ -109,7 +113,9 @@ final class Rendering {
                     Paragraph.class, node -> paragraph((Paragraph) node),
                     Image.class, this::children,
                     Text.class, node -> text((Text) node),
-                    Link.class, node -> link((Link) node));
+                    Link.class, node -> link((Link) node),
+                    TableBlock.class, node -> table((TableBlock) node),
+                    TableCell.class, node -> cell((TableCell) node));
         }
 
         @Override
@@ -157,6 +163,36 @@ final class Rendering {
             html.tag("p");
             children(paragraph);
             html.tag("/p");
+            html.line();
+        }
+
+        /** On a phone a wide table scrolls by itself. A table without words in its head is a form: its first column names the rows. */
+        private void table(TableBlock table) {
+            html.line();
+            html.raw("<div class=\"tscroll\" tabindex=\"0\" role=\"region\" aria-label=\""
+                    + Html.escape(Words.get("table")) + "\"><table class=\"tbl\">");
+            for (Node part : Prose.children(table)) {
+                if (!hasEmptyHead(table) || part instanceof TableBody) {
+                    context.render(part);
+                }
+            }
+            html.raw("</table></div>");
+            html.line();
+        }
+
+        private static boolean hasEmptyHead(Node table) {
+            return PlainText.of(table.getFirstChild()).isEmpty();
+        }
+
+        private void cell(TableCell cell) {
+            boolean names = !cell.isHeader()
+                    && cell.getPrevious() == null
+                    && hasEmptyHead(cell.getParent().getParent().getParent());
+            String tag = cell.isHeader() || names ? "th" : "td";
+            html.line();
+            html.tag(tag, cell.isHeader() ? Map.of("scope", "col") : names ? Map.of("scope", "row") : Map.of());
+            children(cell);
+            html.tag("/" + tag);
             html.line();
         }
 

@@ -146,6 +146,28 @@ class LessonTest {
     }
 
     @Test
+    void tablesNameTheirColumnsOrTheirRows() {
+        assertThat(second.html())
+                .containsSubsequence(
+                        "<div class=\"tscroll\" tabindex=\"0\" role=\"region\" aria-label=\"Table\"><table class=\"tbl\">",
+                        "<th scope=\"col\">Moment</th>",
+                        "<td>Peak</td>");
+        String form = Sample.whole()
+                .edit(Sample.TOOL, "| Face | Hands |", "| | |")
+                .edit(Sample.TOOL, "| | |\n| --- | --- |\n| | |", "| | |\n| --- | --- |\n| **Goal** | |")
+                .report()
+                .course("calm-is-shared")
+                .orElseThrow()
+                .content()
+                .tool("storm-map")
+                .orElseThrow()
+                .html();
+        assertThat(form)
+                .contains("<th scope=\"row\"><strong>Goal</strong></th>")
+                .doesNotContain("<thead>");
+    }
+
+    @Test
     void toolsHaveTheirFirstLineAsTitle() {
         assertThat(course.tool("storm-map").orElseThrow()).satisfies(tool -> {
             assertThat(tool.title()).isEqualTo("Storm map");

@@ -33,7 +33,7 @@ class LintCommandTest {
         assertThat(said())
                 .contains("warning: ")
                 .contains("[figure-description]")
-                .contains("0 errors, 1 warnings");
+                .contains("0 errors, 1 warning in");
     }
 
     @Test

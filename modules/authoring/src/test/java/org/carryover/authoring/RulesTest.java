@@ -11,6 +11,9 @@ import static org.carryover.authoring.Sample.OTHER_CARD;
 import static org.carryover.authoring.Sample.SECOND;
 import static org.carryover.authoring.Sample.TOOL;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Set;
 import java.util.function.UnaryOperator;
@@ -78,6 +81,12 @@ class RulesTest {
         Set<String> tried = breaches().map(Breach::rule).collect(Collectors.toSet());
         assertThat(tried).containsAll(Rules.ALL.stream().map(Rule::id).toList());
         assertThat(Rules.ALL).extracting(Rule::id).doesNotHaveDuplicates();
+    }
+
+    @Test
+    void everyRuleIsDocumented() throws IOException {
+        String documented = Files.readString(Path.of("../../docs/content-format.md"));
+        assertThat(Rules.ALL).allSatisfy(rule -> assertThat(documented).contains("`" + rule.id() + "`"));
     }
 
     private static String lineOf(Fault fault, Sample broken) {

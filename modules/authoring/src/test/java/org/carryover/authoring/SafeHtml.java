@@ -74,7 +74,7 @@ final class SafeHtml {
             Map.entry("rel", Pattern.compile("noopener")),
             Map.entry("id", Pattern.compile("(r|term-)[a-z0-9-]+")),
             Map.entry("loading", Pattern.compile("lazy")),
-            Map.entry("align", Pattern.compile("left|right|center")),
+            Map.entry("scope", Pattern.compile("row|col")),
             Map.entry("start", Pattern.compile("[0-9]+")),
             Map.entry("alt", Pattern.compile(".*")),
             Map.entry("aria-label", Pattern.compile(".*")),

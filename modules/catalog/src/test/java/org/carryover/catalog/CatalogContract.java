@@ -85,6 +85,17 @@ abstract class CatalogContract {
     }
 
     @Test
+    void theSameContentCanBeRenewedAsAVersion() {
+        CourseVersionId first = publishFirst();
+        PublishOutcome.NewVersion second = catalog().renew(AUTHOR, SampleCourse.SLUG);
+        assertThat(second.number()).isEqualTo(2);
+        assertThat(second.version()).isNotEqualTo(first);
+        assertThat(catalog().current(SampleCourse.SLUG).orElseThrow().content()).isEqualTo(SampleCourse.content());
+        assertThat(events()).hasSize(2);
+        assertThatThrownBy(() -> catalog().renew(AUTHOR, "no-course")).isInstanceOf(Absent.class);
+    }
+
+    @Test
     void aMinorCorrectionReachesTheVersionAndIsLogged() {
         CourseVersionId id = publishFirst();
         CourseContent mended = SampleCourse.withSummary(SampleCourse.content(), "What the grown-up does first.");

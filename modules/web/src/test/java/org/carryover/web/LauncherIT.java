@@ -8,6 +8,8 @@ import java.net.ServerSocket;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
@@ -62,6 +64,30 @@ class LauncherIT {
     }
 
     @Test
+    void aContentPackageThatIsBroken() throws Exception {
+        Ended ended = run(Map.of("CARRYOVER_CONTENT", brokenContent().toString()));
+        assertRefused(ended, "the content package refused: pages/contact.md:2: ");
+        assertThat(ended.said()).contains("Nothing was published.").contains("./carryover lint");
+    }
+
+    @Test
+    void lintNamesFileLineRuleAndRemedy() throws Exception {
+        Path content = brokenContent();
+        Ended ended = ended("lint", Map.of(), content.toString());
+        assertThat(ended.status()).isEqualTo(1);
+        assertThat(ended.said())
+                .contains(content + "/pages/contact.md:2: error: title is missing [schema]")
+                .contains("1 error, 0 warnings in 1 file.");
+        assertThat(ended("lint", Map.of()).status()).isZero();
+    }
+
+    private Path brokenContent() throws IOException {
+        Path page = Files.createDirectories(folder.resolve("content/pages")).resolve("contact.md");
+        Files.writeString(page, "---\nsummary: How to reach us.\n---\nWrite to us.\n");
+        return folder.resolve("content");
+    }
+
+    @Test
     void anUnknownCommand() throws Exception {
         assertRefused(ended("dance", Map.of()), "unknown command: dance");
     }
@@ -75,9 +101,11 @@ class LauncherIT {
         return ended("run", settings);
     }
 
-    private Ended ended(String command, Map<String, String> settings) throws IOException, InterruptedException {
-        ProcessBuilder builder =
-                new ProcessBuilder(HOME.resolve("carryover").toString(), command).redirectErrorStream(true);
+    private Ended ended(String command, Map<String, String> settings, String... arguments)
+            throws IOException, InterruptedException {
+        List<String> words = new ArrayList<>(List.of(HOME.resolve("carryover").toString(), command));
+        words.addAll(List.of(arguments));
+        ProcessBuilder builder = new ProcessBuilder(words).redirectErrorStream(true);
         builder.environment().put("CARRYOVER_BUILD", "never");
         builder.environment().put("CARRYOVER_PORT", String.valueOf(freePort()));
         builder.environment().put("CARRYOVER_DATA", folder.resolve("data").toString());
