@@ -88,32 +88,13 @@ final class Routes {
             signedIn("/files/media/{version}/{name}"),
             signedIn("/files/tools/{version}/{tool}"),
             signedIn("/files/certificates/{number}/{revision}"),
-            signedIn("/files/transcript"),
             signedIn("/api/v1/attempts/{attempt}"),
             signedIn("/api/v1/attempts/{attempt}/responses/{item}"),
             signedIn("/api/v1/enrollments/{enrollment}/lessons/{lesson}/place"),
             signedIn("/api/v1/enrollments/{enrollment}/lessons/{lesson}/active-time"),
             signedIn("/api/v1/enrollments/{enrollment}/lessons/{lesson}/reflections/{prompt}"),
             signedIn("/api/v1/enrollments/{enrollment}/lessons/{lesson}/notes"),
-            signedIn("/api/v1/enrollments/{enrollment}/lessons/{lesson}/notes/{note}"),
-            signedIn("/api/v1/kept/{slug}"),
-            author("/author/publish"),
-            author("/author/courses"),
-            author("/author/preview/{package}/{slug}"),
-            author("/author/preview/{package}/{slug}/{lesson}"),
-            author("/files/previews/{package}/{slug}/{name}"),
-            administrator("/admin"),
-            administrator("/admin/people"),
-            administrator("/admin/person/{person}"),
-            administrator("/admin/enrollments"),
-            administrator("/admin/enrollment/{enrollment}"),
-            administrator("/admin/attempts"),
-            administrator("/admin/certificates"),
-            administrator("/admin/certificate/{number}"),
-            administrator("/admin/accreditation"),
-            administrator("/admin/mail"),
-            administrator("/admin/audit"),
-            administrator("/files/admin/{list}"));
+            signedIn("/api/v1/enrollments/{enrollment}/lessons/{lesson}/notes/{note}"));
 
     private Routes() {}
 
@@ -127,13 +108,5 @@ final class Routes {
 
     private static Route signedIn(String pattern) {
         return new Route(pattern, Access.SIGNED_IN);
-    }
-
-    private static Route author(String pattern) {
-        return new Route(pattern, Access.AUTHOR);
-    }
-
-    private static Route administrator(String pattern) {
-        return new Route(pattern, Access.ADMINISTRATOR);
     }
 }
