@@ -61,7 +61,10 @@ final class ShownItem {
     JsonNode write(Response response) {
         ArrayNode json = JsonNodeFactory.instance.arrayNode();
         switch (response) {
-            case Response.Chosen chosen -> chosen.choices().forEach(id -> json.add(token(CHOICE, sheet.options(), id)));
+            case Response.Chosen chosen ->
+                sheet.options().stream()
+                        .filter(chosen.choices()::contains)
+                        .forEach(id -> json.add(token(CHOICE, sheet.options(), id)));
             case Response.Ordered ordered ->
                 ordered.choices().forEach(id -> json.add(token(CHOICE, sheet.options(), id)));
             case Response.Matched matched ->
