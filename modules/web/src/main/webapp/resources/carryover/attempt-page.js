@@ -27,13 +27,13 @@
 
   /** Shows one state of saving in an element: its icon, from the page's template of that name, and its words. */
   carryover.indicate = function (element, state, text) {
-    if (element.dataset.state === state && element.textContent === text) {
+    if (element.dataset.state === state && element.textContent.trim() === text) {
       return; // a status that is written again is read out again
     }
     element.dataset.state = state;
     element.className = 'save' + ({ saved: ' ok', kept: ' off' }[state] || '');
     const icon = document.querySelector('template[data-icon="' + state + '"]');
-    element.replaceChildren(...(icon ? [icon.content.cloneNode(true)] : []), text);
+    element.replaceChildren(...(icon ? [icon.content.firstElementChild.cloneNode(true)] : []), text);
   };
 
   /** The instant in the zone of the learner: the time of day, with its date when it was not today. */
