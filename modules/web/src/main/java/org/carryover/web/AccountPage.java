@@ -68,8 +68,7 @@ public class AccountPage {
     }
 
     public void saveEmail() {
-        ChangeResult result =
-                accounts.changeEmail(activeUser.actor(), email, password, ClientAddress.of(request));
+        ChangeResult result = accounts.changeEmail(activeUser.actor(), email, password, ClientAddress.of(request));
         answer(result, "mail", "account.email.sent", "");
     }
 

@@ -31,8 +31,7 @@ public class ChangePasswordPage {
     private String wanted;
 
     public void change() {
-        ChangeResult result =
-                accounts.changePassword(activeUser.actor(), current, wanted, ClientAddress.of(request));
+        ChangeResult result = accounts.changePassword(activeUser.actor(), current, wanted, ClientAddress.of(request));
         if (result.isChanged()) {
             signIn.begin(request, activeUser.person());
             messages.done("change-password.done");
