@@ -152,6 +152,10 @@ class Account {
         return emailConfirmedAt != null;
     }
 
+    boolean hasConfirmed(String address) {
+        return isEmailConfirmed() && emailKey.equals(key(address));
+    }
+
     String passwordHash() {
         return passwordHash;
     }

@@ -194,7 +194,7 @@ public class Accounts {
 
     @Transactional
     public ChangeResult changeName(Actor actor, NameForm form) {
-        Person person = persons.get(actor.requirePerson());
+        Person person = persons.lock(actor.requirePerson());
         Entries entries = new Entries();
         PersonName name = entries.name(form.licenseName(), form.otherNames());
         if (!entries.areRight()) {
@@ -213,7 +213,7 @@ public class Accounts {
 
     @Transactional
     public ChangeResult changePractice(Actor actor, String profession, String zone) {
-        Person person = persons.get(actor.requirePerson());
+        Person person = persons.lock(actor.requirePerson());
         Entries entries = new Entries();
         Profession newProfession = entries.profession(profession);
         ZoneId newZone = entries.zone(zone);
@@ -270,23 +270,39 @@ public class Accounts {
         logins.voidLinks(logins.get(actor.requirePerson()), Purpose.CHANGE_EMAIL, clock.instant());
     }
 
-    /** Mails the link that confirms the address once more. */
+    /** Mails once more what waits for an answer: the link to the new address, if a change is under way, else the one that confirms the first. */
     @Transactional
     public ChangeResult confirmAgain(Actor actor) {
         Account account = logins.get(actor.requirePerson());
-        if (throttle.admit(Limit.MAIL_ACCOUNT, account.id(), clock.instant()).isPresent()) {
+        Instant now = clock.instant();
+        if (throttle.admit(Limit.MAIL_ACCOUNT, account.id(), now).isPresent()) {
             return ChangeResult.refused("email", "identity.mail.throttled");
         }
-        Secret secret = link(account, Purpose.CONFIRM_EMAIL, account.email());
-        letters.welcome(persons.get(account.person()).name(), account.email(), secret);
+        PersonName name = persons.get(account.person()).name();
+        Optional<String> pending =
+                logins.waiting(account, Purpose.CHANGE_EMAIL, now).map(MailedLink::email);
+        if (pending.isPresent()) {
+            letters.changeEmail(name, pending.get(), link(account, Purpose.CHANGE_EMAIL, pending.get()));
+        } else {
+            letters.welcome(name, account.email(), link(account, Purpose.CONFIRM_EMAIL, account.email()));
+        }
         return ChangeResult.CHANGED;
     }
 
-    /** Follows a mailed link that confirms an address, be it the first or a new one. */
+    /** Which address a mailed link confirms, without following it; nothing when it is not valid. */
+    @Transactional
+    public Optional<String> addressToConfirm(String token) {
+        return confirmation(token).map(MailedLink::email);
+    }
+
+    /** Follows a mailed link that confirms an address, be it the first or a new one. Following it again changes nothing and is no fault. */
     @Transactional
     public ChangeResult confirmEmail(String token) {
         Instant now = clock.instant();
-        Optional<MailedLink> link = usable(token, Purpose.CONFIRM_EMAIL).or(() -> usable(token, Purpose.CHANGE_EMAIL));
+        Optional<MailedLink> link = confirmation(token);
+        if (link.isEmpty() && hasConfirmed(token)) {
+            return ChangeResult.CHANGED;
+        }
         if (link.isEmpty()) {
             return ChangeResult.refused("token", "identity.link.notValid");
         }
@@ -299,6 +315,19 @@ public class Accounts {
             account.confirmEmail(now);
         }
         return ChangeResult.CHANGED;
+    }
+
+    private Optional<MailedLink> confirmation(String token) {
+        return usable(token, Purpose.CONFIRM_EMAIL).or(() -> usable(token, Purpose.CHANGE_EMAIL));
+    }
+
+    /** Whether the link has done its work: some mail programs follow it twice, and so do people. */
+    private boolean hasConfirmed(String token) {
+        return token != null
+                && logins.lock(new Secret(token))
+                        .filter(link -> link.purpose() != Purpose.SET_PASSWORD)
+                        .filter(link -> logins.byId(link.accountId()).hasConfirmed(link.email()))
+                        .isPresent();
     }
 
     private ChangeResult moveTo(Account account, MailedLink link, Instant now) {

@@ -60,6 +60,18 @@ class License {
         periodEnd = form.periodEnd();
     }
 
+    /** Whether the form says nothing that is not here already. */
+    boolean says(LicenseForm form) {
+        return new LicenseForm(form.id(), jurisdiction, number, type, periodStart, periodEnd).equals(form);
+    }
+
+    /** Whether this is another statement of the license that the form states. */
+    boolean contradicts(LicenseForm form) {
+        return !id.equals(form.id())
+                && jurisdiction.equals(form.jurisdiction())
+                && number.equalsIgnoreCase(form.number());
+    }
+
     boolean belongsTo(PersonId person) {
         return personId.equals(person.value());
     }

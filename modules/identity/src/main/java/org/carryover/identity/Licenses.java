@@ -40,19 +40,17 @@ public class Licenses {
         return persons.licenses(person).stream().map(License::view).toList();
     }
 
-    /** Adds a license, or restates the one with the form's id. */
+    /** Adds a license, or restates the one with the form's id. Adding the very same again changes nothing. */
     @Transactional
     public ChangeResult save(Actor actor, LicenseForm typed) {
-        PersonId person = actor.requirePerson();
+        PersonId person = persons.lock(actor.requirePerson()).personId();
         Entries entries = new Entries();
         LicenseForm form = entries.license(typed);
         List<License> held = persons.licenses(person);
-        boolean stated = held.stream()
-                .map(License::view)
-                .anyMatch(license -> !license.id().equals(form.id())
-                        && license.jurisdiction().equals(form.jurisdiction())
-                        && license.number().equalsIgnoreCase(form.number()));
-        if (stated) {
+        if (form.id() == null && held.stream().anyMatch(license -> license.says(form))) {
+            return ChangeResult.CHANGED;
+        }
+        if (held.stream().anyMatch(license -> license.contradicts(form))) {
             entries.fault("number", "identity.license.stated");
         }
         if (form.id() == null && held.size() >= MOST) {

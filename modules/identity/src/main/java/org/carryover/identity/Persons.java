@@ -2,6 +2,7 @@ package org.carryover.identity;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.TypedQuery;
 import java.util.ArrayList;
@@ -46,6 +47,12 @@ class Persons {
 
     Person get(PersonId id) {
         return find(id).orElseThrow(() -> new Absent("person " + id));
+    }
+
+    /** For a change: of two at the same moment, the second sees what the first has done. */
+    Person lock(PersonId id) {
+        return Optional.ofNullable(entities.find(Person.class, id.value(), LockModeType.PESSIMISTIC_WRITE))
+                .orElseThrow(() -> new Absent("person " + id));
     }
 
     /** Newest first. */

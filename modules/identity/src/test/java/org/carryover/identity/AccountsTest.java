@@ -79,13 +79,52 @@ class AccountsTest {
         void theMailedLinkConfirmsTheAddress() {
             PersonId ana = world.signUp("Ana", ANA);
             String token = world.newestToken(ANA);
+            assertThat(world.<Optional<String>>with(beans -> beans.accounts().addressToConfirm(token)))
+                    .contains(ANA);
             assertThat(world.with(beans -> beans.accounts().confirmEmail(token)).isChanged())
                     .isTrue();
             assertThat(world.<PersonView>with(beans -> beans.accounts().person(world.actor(ana), ana))
                             .emailConfirmed())
                     .isTrue();
-            assertThat(world.with(beans -> beans.accounts().confirmEmail(token)).faults())
+            assertThat(world.<Optional<String>>with(beans -> beans.accounts().addressToConfirm(token)))
+                    .isEmpty();
+        }
+
+        @Test
+        void followingALinkAgainIsNoFaultWhileItsAddressIsTheOneInUse() {
+            PersonId ana = world.signUp("Ana", ANA);
+            String first = world.newestToken(ANA);
+            world.run(beans -> beans.accounts().confirmEmail(first));
+            assertThat(world.with(beans -> beans.accounts().confirmEmail(first)).isChanged())
+                    .isTrue();
+            world.run(beans ->
+                    beans.accounts().changeEmail(world.actor(ana), "ana@new.example", IdentityWorld.PASSWORD, "x"));
+            String second = world.newestToken("ana@new.example");
+            world.run(beans -> beans.accounts().confirmEmail(second));
+            assertThat(world.with(beans -> beans.accounts().confirmEmail(second))
+                            .isChanged())
+                    .isTrue();
+            assertThat(world.with(beans -> beans.accounts().confirmEmail(first)).faults())
                     .containsEntry("token", "identity.link.notValid");
+            assertThat(world.with(beans -> beans.accounts().confirmEmail("no such token"))
+                            .faults())
+                    .containsEntry("token", "identity.link.notValid");
+        }
+
+        @Test
+        void whatWaitsForAnAnswerIsMailedAgain() {
+            PersonId ana = world.signUp("Ana", ANA);
+            String first = world.newestToken(ANA);
+            world.pass(Duration.ofMinutes(1));
+            world.run(beans -> beans.accounts().confirmAgain(world.actor(ana)));
+            assertThat(world.newestToken(ANA)).isNotEqualTo(first);
+            world.run(beans ->
+                    beans.accounts().changeEmail(world.actor(ana), "ana@new.example", IdentityWorld.PASSWORD, "x"));
+            world.pass(Duration.ofMinutes(1));
+            world.run(beans -> beans.accounts().confirmAgain(world.actor(ana)));
+            assertThat(world.mails("ana@new.example")).isEqualTo(2);
+            world.run(beans -> beans.accounts().confirmEmail(world.newestToken("ana@new.example")));
+            assertThat(world.signIn("ana@new.example", IdentityWorld.PASSWORD)).isInstanceOf(SignedIn.class);
         }
 
         @Test
