@@ -4,8 +4,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
-import jakarta.persistence.TypedQuery;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -13,10 +11,10 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.carryover.shared.Absent;
+import org.carryover.shared.Conditions;
 import org.carryover.shared.Page;
 import org.carryover.shared.PageRequest;
 import org.carryover.shared.PersonId;
-import org.carryover.shared.SearchText;
 
 /** The people, with their former names and their licenses. */
 @ApplicationScoped
@@ -74,23 +72,48 @@ class Persons {
                 .toList();
     }
 
-    /** By name. */
     Page<PersonRow> search(PeopleFilter filter, PageRequest page) {
-        List<String> words = SearchText.patterns(filter.text());
-        String where = where(filter, words);
-        long total = bind(entities.createQuery("select count(a)" + where, Long.class), filter, words)
-                .getSingleResult();
-        List<PersonRow> rows = bind(
-                        entities.createQuery("select p, a" + where + " order by p.sortName, p.id", Object[].class),
-                        filter,
-                        words)
-                .setFirstResult(page.offset())
-                .setMaxResults(page.size())
-                .getResultList()
-                .stream()
+        Conditions conditions = conditions(filter);
+        String count = "select count(a) from Person p, Account a" + conditions.where();
+        long total = conditions.bind(entities.createQuery(count, Long.class)).getSingleResult();
+        String order =
+                switch (filter.order()) {
+                    case NAME -> "p.sortName, p.id";
+                    case NEWEST -> "p.createdAt desc, p.id desc";
+                };
+        return new Page<>(rows(conditions, order, page.offset(), page.size()), total, page.page(), page.size());
+    }
+
+    /**
+     * Those who follow in the order of their ids, that is of their sign-up.
+     *
+     * @param last the end of what was read before, or null for the beginning
+     */
+    List<PersonRow> after(PersonRow last, PeopleFilter filter, int most) {
+        String id = last == null ? null : last.id().value();
+        return rows(conditions(filter).and("p.id > :last", "last", id), "p.id", 0, most);
+    }
+
+    private List<PersonRow> rows(Conditions conditions, String order, int offset, int most) {
+        String query = "select p, a from Person p, Account a" + conditions.where() + " order by " + order;
+        return conditions
+                .bind(entities.createQuery(query, Object[].class))
+                .setFirstResult(offset)
+                .setMaxResults(most)
+                .getResultStream()
                 .map(row -> ((Person) row[0]).row((Account) row[1]))
                 .toList();
-        return new Page<>(rows, total, page.page(), page.size());
+    }
+
+    private static Conditions conditions(PeopleFilter filter) {
+        Conditions conditions = new Conditions()
+                .and("a.personId = p.id")
+                .words(filter.text(), "p.searchText", "a.emailKey")
+                .and("a.rolesText in :roles", "roles", filter.role() == null ? null : Roles.columnsWith(filter.role()));
+        if (filter.active() != null) {
+            conditions.and(filter.active() ? "a.deactivatedAt is null" : "a.deactivatedAt is not null");
+        }
+        return conditions;
     }
 
     Map<PersonId, String> names(Collection<PersonId> people) {
@@ -102,31 +125,6 @@ class Persons {
                         "ids", people.stream().map(PersonId::value).distinct().toList())
                 .getResultStream()
                 .collect(Collectors.toMap(row -> new PersonId((String) row[0]), row -> (String) row[1]));
-    }
-
-    private static String where(PeopleFilter filter, List<String> words) {
-        List<String> conditions = new ArrayList<>(List.of("a.personId = p.id"));
-        for (int i = 0; i < words.size(); i++) {
-            conditions.add(
-                    "(p.searchText like :word%1$d escape '!' or a.emailKey like :word%1$d escape '!')".formatted(i));
-        }
-        if (filter.role() != null) {
-            conditions.add("a.rolesText like :role");
-        }
-        if (filter.active() != null) {
-            conditions.add(filter.active() ? "a.deactivatedAt is null" : "a.deactivatedAt is not null");
-        }
-        return " from Person p, Account a where " + String.join(" and ", conditions);
-    }
-
-    private static <T> TypedQuery<T> bind(TypedQuery<T> query, PeopleFilter filter, List<String> words) {
-        for (int i = 0; i < words.size(); i++) {
-            query.setParameter("word" + i, words.get(i));
-        }
-        if (filter.role() != null) {
-            query.setParameter("role", "%" + filter.role().name() + "%");
-        }
-        return query;
     }
 
     void add(License license) {

@@ -2,7 +2,9 @@ package org.carryover.identity;
 
 import jakarta.persistence.AttributeConverter;
 import jakarta.persistence.Converter;
+import java.util.Arrays;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -25,15 +27,27 @@ record Roles(Set<Role> all) {
         return new Roles(all.stream().filter(held -> held != role).collect(Collectors.toSet()));
     }
 
+    /** What the column holds for those who have this role, so that an index finds them. */
+    static List<String> columnsWith(Role role) {
+        Roles roles = new Roles(Set.of(role));
+        return Arrays.stream(Role.values())
+                .flatMap(one -> Arrays.stream(Role.values())
+                        .map(other -> roles.with(one).with(other).column()))
+                .distinct()
+                .toList();
+    }
+
+    private String column() {
+        return all.stream().sorted().map(Role::name).collect(Collectors.joining(","));
+    }
+
     /** Maps the column; public, because EclipseLink makes it: names in the order of the enum, separated by commas. */
     @Converter(autoApply = true)
     public static class Column implements AttributeConverter<Roles, String> {
 
         @Override
         public String convertToDatabaseColumn(Roles roles) {
-            return roles == null
-                    ? null
-                    : roles.all().stream().sorted().map(Role::name).collect(Collectors.joining(","));
+            return roles == null ? null : roles.column();
         }
 
         @Override

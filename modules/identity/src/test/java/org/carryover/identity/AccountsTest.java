@@ -361,8 +361,8 @@ class AccountsTest {
             EntityManager second = world.database.entityManager();
             first.getTransaction().begin();
             second.getTransaction().begin();
-            world.beans(first).people().grant(IdentityWorld.ADMINISTRATOR, ana, Role.AUTHOR);
-            world.beans(second).people().grant(IdentityWorld.ADMINISTRATOR, ana, Role.ADMINISTRATOR);
+            world.beans(first).people().grant(IdentityWorld.ADMINISTRATOR, ana, Role.AUTHOR, "Writes the next course");
+            world.beans(second).people().grant(IdentityWorld.ADMINISTRATOR, ana, Role.ADMINISTRATOR, "Answers for the credit");
             first.getTransaction().commit();
             assertThatThrownBy(() -> second.getTransaction().commit()).isInstanceOf(RollbackException.class);
             first.close();
