@@ -21,6 +21,9 @@ import org.carryover.shared.SearchText;
 @ApplicationScoped
 class IssuedCertificates {
 
+    /** Of a whole number: looked up, not searched for. */
+    private static final int LENGTH = 17;
+
     @PersistenceContext(unitName = "carryover")
     private EntityManager entities;
 
@@ -153,9 +156,11 @@ class IssuedCertificates {
         private static String beginningOfNumber(String text) {
             String typed =
                     text == null ? "" : text.strip().toUpperCase(Locale.ROOT).replace("-", "");
-            return typed.matches("[0-9A-Z]{2,17}")
-                    ? typed.replace('O', '0').replace('I', '1').replace('L', '1') + "%"
-                    : null;
+            if (!typed.matches("[0-9A-Z]{2,17}")) {
+                return null;
+            }
+            String number = typed.replace('O', '0').replace('I', '1').replace('L', '1');
+            return number.length() == LENGTH ? number : number + "%";
         }
 
         /** No name has a digit. */

@@ -10,6 +10,7 @@ import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.carryover.catalog.Catalog;
 import org.carryover.catalog.Provider;
@@ -77,6 +78,14 @@ public class Transcripts {
                 lines,
                 hours(lines),
                 units(lines));
+    }
+
+    /** The same as PDF/A-2a and PDF/UA-1; nothing where the name or a title has characters that would print as boxes. */
+    @Transactional
+    public Optional<byte[]> pdf(Actor actor, PersonId person, LocalDate from, LocalDate to) {
+        return Optional.of(new TranscriptPaper(of(actor, person, from, to)))
+                .filter(TranscriptPaper::isPrintable)
+                .map(TranscriptPaper::pdf);
     }
 
     private Map<EnrollmentId, CertificateRow> papers(PersonId person) {

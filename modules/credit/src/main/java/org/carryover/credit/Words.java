@@ -16,6 +16,7 @@ final class Words {
 
     private static final ResourceBundle BUNDLE = ResourceBundle.getBundle("org.carryover.credit.words");
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("MMMM d, uuuu", Locale.US);
+    private static final DateTimeFormatter SHORT_DAY = DateTimeFormatter.ofPattern("MMM d, uuuu", Locale.US);
     private static final DateTimeFormatter DAY_OF_YEAR = DateTimeFormatter.ofPattern("MMMM d", Locale.US);
     private static final DateTimeFormatter MOMENT =
             DateTimeFormatter.ofPattern("MMMM d, uuuu 'at' h:mm:ss a z", Locale.US);
@@ -33,6 +34,11 @@ final class Words {
 
     static String day(LocalDate day) {
         return DAY.format(day);
+    }
+
+    /** "Nov 2, 2026", for tables. */
+    static String shortDay(LocalDate day) {
+        return SHORT_DAY.format(day);
     }
 
     /** "November 2 to 23, 2026", as short as it can be. */

@@ -4,6 +4,7 @@ import jakarta.persistence.EntityManager;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.List;
@@ -14,8 +15,11 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import org.carryover.catalog.Catalog;
+import org.carryover.catalog.Category;
 import org.carryover.catalog.ChangeKind;
 import org.carryover.catalog.CourseVersionId;
+import org.carryover.catalog.Format;
+import org.carryover.catalog.Level;
 import org.carryover.catalog.Provider;
 import org.carryover.catalog.PublishOutcome;
 import org.carryover.catalog.SampleCourse;
@@ -160,6 +164,21 @@ final class CreditWorld implements AutoCloseable {
     String accreditor(UnitRule rule) {
         return done(accreditation -> accreditation.save(
                 ADA, AccreditorForm.of(null, "Accreditor of " + rule.unit(), "Acc", "P-1", rule, "No endorsement.")));
+    }
+
+    /** In the format of the course. */
+    String approve(String accreditor, LocalDate from, LocalDate to) {
+        ApprovalForm form = new ApprovalForm(
+                null,
+                accreditor,
+                course,
+                "ACT-1",
+                Format.DISTANCE_LEARNING_INDEPENDENT,
+                Level.INTERMEDIATE,
+                Category.SERVICE_DELIVERY,
+                from,
+                to);
+        return done(accreditation -> accreditation.save(ADA, form));
     }
 
     String done(Function<Accreditation, CreditChange> change) {
