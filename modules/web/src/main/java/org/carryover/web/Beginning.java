@@ -9,10 +9,11 @@ import jakarta.ejb.TransactionManagementType;
 import jakarta.inject.Inject;
 import java.net.URI;
 import java.util.Set;
+import org.carryover.credit.Accreditation;
 import org.carryover.identity.FirstPeople;
 import org.carryover.shared.Settings;
 
-/** Brings in whom a new installation needs: the first administrator, and on loopback the demo people when the settings ask for them. */
+/** Brings in whom a new installation needs: the first administrator, and on loopback the demo people and a demo approval when the settings ask for them. */
 @Singleton
 @Startup
 @DependsOn("Publication")
@@ -24,6 +25,9 @@ public class Beginning {
     @Inject
     private FirstPeople firstPeople;
 
+    @Inject
+    private Accreditation accreditation;
+
     @PostConstruct
     void bringIn() {
         firstPeople.ensureFirstAdministrator(Settings.dataFolder());
@@ -34,6 +38,7 @@ public class Beginning {
                         + host + ". Unset one of the two.");
             }
             firstPeople.ensureDemoPeople(Settings.dataFolder());
+            accreditation.ensureDemoApproval();
         }
     }
 }
