@@ -13,10 +13,15 @@ import java.lang.reflect.RecordComponent;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import java.util.function.Function;
 import org.carryover.shared.Absent;
 import org.carryover.shared.Actor;
@@ -68,6 +73,25 @@ class CertificatesTest {
             });
             assertThat(world.rows("audit_entry where action = 'certificate.reissue'"))
                     .isEqualTo(1);
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource(TestDatabase.Kind.class)
+    void twoWhoIssueAgainAtOnceComeOneAfterTheOther(TestDatabase.Kind kind) throws Exception {
+        try (CreditWorld world = new CreditWorld(kind);
+                ExecutorService threads = Executors.newFixedThreadPool(8)) {
+            world.complete();
+            CertificateNumber number = world.certificate().number();
+            List<Callable<CreditChange>> all =
+                    Collections.nCopies(8, () -> reissue(world, ADA, number, "A correction"));
+            for (Future<CreditChange> each : threads.invokeAll(all)) {
+                assertThat(each.get().isDone()).isTrue();
+            }
+            assertThat(world.certificate().chain())
+                    .extracting(CertificateView.Revision::replacedBy)
+                    .containsExactly(2, 3, 4, 5, 6, 7, 8, 9, null);
+            assertThat(world.rows("certificate_revision where status = 'VALID'")).isEqualTo(1);
         }
     }
 

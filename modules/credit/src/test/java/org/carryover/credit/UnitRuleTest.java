@@ -5,10 +5,12 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.math.BigDecimal;
 import java.util.EnumSet;
+import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** The arithmetic vectors that the credit rules were checked with. */
 class UnitRuleTest {
@@ -94,6 +96,35 @@ class UnitRuleTest {
                 new UnitRule("credit", 50, new BigDecimal("0.5"), Rounding.DOWN, 0, BigDecimal.ZERO, ALL_LEARNING);
         assertThat(nasba.units(CourseTime.ofContent(74))).contains(new BigDecimal("1.0"));
         assertThat(nasba.units(CourseTime.ofContent(75))).contains(new BigDecimal("1.5"));
+    }
+
+    /** V-F1: Florida gives nothing below 50 minutes, then steps of half an hour of 50 minutes. */
+    @ParameterizedTest(name = "V-F1: {0} minutes are {1} hours in Florida")
+    @CsvSource({"49,", "50,1.0", "74,1.0", "75,1.5"})
+    void floridaCountsFromFiftyMinutesOn(int minutes, BigDecimal expected) {
+        UnitRule florida =
+                new UnitRule("hour", 50, new BigDecimal("0.5"), Rounding.DOWN, 50, BigDecimal.ZERO, ALL_LEARNING);
+        assertThat(florida.units(CourseTime.ofContent(minutes))).isEqualTo(Optional.ofNullable(expected));
+    }
+
+    /** V-L1: fifty minutes are an hour in Illinois, and sixty are no more. */
+    @ParameterizedTest(name = "V-L1: {0} minutes are one hour in Illinois")
+    @ValueSource(ints = {50, 60})
+    void illinoisHasHoursOfFiftyMinutes(int minutes) {
+        UnitRule illinois =
+                new UnitRule("hour", 50, new BigDecimal("0.5"), Rounding.DOWN, 50, BigDecimal.ZERO, ALL_LEARNING);
+        assertThat(illinois.units(CourseTime.ofContent(minutes))).contains(new BigDecimal("1.0"));
+    }
+
+    /** V-P1 and rule 8: 0.6 CEU are 6 units of NBCOT, which has quarters. */
+    @Test
+    void nbcotUnitsHaveQuarters() {
+        UnitRule nbcot = new UnitRule(
+                "NBCOT unit", 60, new BigDecimal("0.25"), Rounding.DOWN, 0, BigDecimal.ZERO, ALL_LEARNING);
+        CourseTime sixHours = CourseTime.ofContent(360);
+        assertThat(UnitRule.AOTA.units(sixHours)).contains(new BigDecimal("0.6"));
+        assertThat(nbcot.units(sixHours)).contains(new BigDecimal("6.0"));
+        assertThat(nbcot.units(CourseTime.ofContent(75))).contains(new BigDecimal("1.25"));
     }
 
     @Test
