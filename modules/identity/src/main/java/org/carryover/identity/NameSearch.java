@@ -32,7 +32,7 @@ public final class NameSearch {
         String words = IntStream.range(0, patterns.size())
                 .mapToObj("p.searchText like :name%d escape '!'"::formatted)
                 .collect(Collectors.joining(" and "));
-        return personId + " in (select p.id from Person p where " + words + ")";
+        return "exists (select p.id from Person p where p.id = " + personId + " and " + words + ")";
     }
 
     public void bind(Query query) {

@@ -10,40 +10,50 @@ import org.carryover.identity.NameSearch;
 
 /**
  * The enrollments that a filter lets through, newest first: by the completion where completions are asked for, by the enrollment
- * otherwise.
+ * otherwise. Each order is that of an index.
  */
 final class EnrollmentList {
 
     /** What EclipseLink lists without keeping it for changes: a list of 100,000 does not stay in memory. */
     private static final String READ_ONLY = "eclipselink.read-only";
 
+    private static final String ENROLLMENTS = " from Enrollment e";
+    private static final String WITH_COMPLETIONS = " left join RequirementsMetRow m on m.enrollmentId = e.id";
+    private static final String COMPLETIONS = " from RequirementsMetRow m";
+    private static final String WITH_ENROLLMENTS = " join Enrollment e on e.id = m.enrollmentId";
+
     private final EntityManager entities;
     private final EnrollmentFilter filter;
     private final NameSearch names;
-    private final String date;
+    private final boolean completions;
 
     EnrollmentList(EntityManager entities, EnrollmentFilter filter) {
         this.entities = entities;
         this.filter = filter;
         this.names = NameSearch.of(filter.text());
-        this.date = onlyCompletions() ? "m.metAt" : "e.enrolledAt";
+        this.completions = filter.state() == EnrollmentState.COMPLETED;
     }
 
     /** @param completedAt null until every requirement is met */
-    record Line(Enrollment enrollment, Instant completedAt) {}
+    record Line(Enrollment enrollment, Instant completedAt) {
+
+        String id() {
+            return enrollment.id().value();
+        }
+    }
 
     long count() {
-        String from = onlyCompletions()
-                ? " from RequirementsMetRow m join Enrollment e on e.id = m.enrollmentId"
-                : " from Enrollment e";
-        TypedQuery<Long> query = entities.createQuery("select count(e)" + from + where(List.of()), Long.class);
+        List<String> ofEnrollment = ofEnrollment();
+        String from = completions && ofEnrollment.isEmpty()
+                ? "select count(m)" + COMPLETIONS
+                : "select count(e)" + (completions ? COMPLETIONS + WITH_ENROLLMENTS : ENROLLMENTS);
+        TypedQuery<Long> query = entities.createQuery(from + where(ofEnrollment, List.of()), Long.class);
         bind(query);
         return query.getSingleResult();
     }
 
     List<Line> from(int offset, int most) {
-        TypedQuery<Object[]> query = lines(List.of());
-        return read(query.setFirstResult(offset), most);
+        return read(lines(List.of()).setFirstResult(offset), most);
     }
 
     /** @param last the end of what was read before, or null for the beginning */
@@ -51,19 +61,20 @@ final class EnrollmentList {
         if (last == null) {
             return from(0, most);
         }
-        TypedQuery<Object[]> query = lines(List.of("(%1$s < :date or (%1$s = :date and e.id < :id))".formatted(date)));
+        String next = "(%1$s < :date or (%1$s = :date and %2$s < :id))".formatted(date(), id());
+        TypedQuery<Object[]> query = lines(List.of(next));
         query.setParameter(
-                "date",
-                onlyCompletions() ? last.completedAt() : last.enrollment().enrolledAt());
-        query.setParameter("id", last.enrollment().id().value());
+                "date", completions ? last.completedAt() : last.enrollment().enrolledAt());
+        query.setParameter("id", last.id());
         return read(query, most);
     }
 
     private TypedQuery<Object[]> lines(List<String> more) {
-        String join = onlyCompletions() ? " join" : " left join";
+        String from = completions ? COMPLETIONS + WITH_ENROLLMENTS : ENROLLMENTS + WITH_COMPLETIONS;
+        String course = filter.slug() == null || completions ? "" : "e.courseSlug desc, ";
         TypedQuery<Object[]> query = entities.createQuery(
-                "select e, m.metAt from Enrollment e" + join + " RequirementsMetRow m on m.enrollmentId = e.id"
-                        + where(more) + " order by " + date + " desc, e.id desc",
+                "select e, m.metAt" + from + where(ofEnrollment(), more) + " order by " + course + date() + " desc, "
+                        + id() + " desc",
                 Object[].class);
         bind(query);
         return query;
@@ -75,8 +86,28 @@ final class EnrollmentList {
                 .toList();
     }
 
-    private String where(List<String> more) {
-        List<String> conditions = new ArrayList<>(more);
+    private String date() {
+        return completions ? "m.metAt" : "e.enrolledAt";
+    }
+
+    private String id() {
+        return completions ? "m.enrollmentId" : "e.id";
+    }
+
+    private String where(List<String> ofEnrollment, List<String> more) {
+        List<String> conditions = new ArrayList<>(ofEnrollment);
+        if (filter.from() != null) {
+            conditions.add(date() + " >= :from");
+        }
+        if (filter.to() != null) {
+            conditions.add(date() + " < :to");
+        }
+        conditions.addAll(more);
+        return conditions.isEmpty() ? "" : " where " + String.join(" and ", conditions);
+    }
+
+    private List<String> ofEnrollment() {
+        List<String> conditions = new ArrayList<>();
         if (filter.slug() != null) {
             conditions.add("e.courseSlug = :slug");
         }
@@ -89,16 +120,10 @@ final class EnrollmentList {
         if (filter.state() == EnrollmentState.REPLACED) {
             conditions.add("e.replacedAt is not null");
         }
-        if (filter.from() != null) {
-            conditions.add(date + " >= :from");
-        }
-        if (filter.to() != null) {
-            conditions.add(date + " < :to");
-        }
         if (!names.isAnybody()) {
             conditions.add(names.condition("e.personId"));
         }
-        return conditions.isEmpty() ? "" : " where " + String.join(" and ", conditions);
+        return conditions;
     }
 
     private void bind(Query query) {
@@ -115,9 +140,5 @@ final class EnrollmentList {
             query.setParameter("to", filter.to());
         }
         names.bind(query);
-    }
-
-    private boolean onlyCompletions() {
-        return filter.state() == EnrollmentState.COMPLETED;
     }
 }
