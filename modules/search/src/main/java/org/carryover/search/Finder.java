@@ -21,10 +21,12 @@ import org.apache.lucene.search.Query;
 import org.apache.lucene.search.ScoreDoc;
 import org.apache.lucene.search.Sort;
 import org.apache.lucene.search.SortField;
+import org.carryover.search.Lexicon.Concept;
 
 /** Answers one query from one snapshot of the index. */
 final class Finder {
 
+    private static final int TERMS = 2;
     private static final Query EVERYTHING = new FieldExistsQuery(SearchIndex.WEIGHT);
     private static final Sort BY_TITLE = new Sort(
             new SortField(SearchIndex.WEIGHT, SortField.Type.FLOAT, true),
@@ -43,7 +45,7 @@ final class Finder {
         if (snapshot.empty()) {
             return SearchResult.none(new IndexState.Ready(), asked);
         }
-        Question question = Question.read(asked.text(), snapshot.lexicon(), new Spelling(snapshot.getIndexReader()));
+        Question question = new QuestionReader(snapshot.lexicon(), new Spelling(snapshot)).read(asked.text());
         if (question.blank()) {
             DrillSidewaysResult everything =
                     sideways().search(narrowed(EVERYTHING), null, null, depth(), BY_TITLE, false);
@@ -53,8 +55,19 @@ final class Finder {
         if (total(found) > 0) {
             return result(question, question.words(), found, Matching.WORDS);
         }
-        found = sideways().search(narrowed(question.someWords()), depth());
-        return result(question, question.someWords(), found, Matching.SOME_WORDS);
+        Query someWords = question.someWords(terms(question));
+        return result(question, someWords, sideways().search(narrowed(someWords), depth()), Matching.SOME_WORDS);
+    }
+
+    /** The terms that hold the words: what they mean is looked for where the words themselves are nowhere. */
+    private List<Concept> terms(Question question) throws IOException {
+        DrillDownQuery terms = new DrillDownQuery(SearchIndex.FACETS, question.words());
+        terms.add(Facet.KIND.key(), Kind.TERM.key());
+        List<Concept> concepts = new ArrayList<>();
+        for (ScoreDoc hit : snapshot.search(terms, TERMS).scoreDocs) {
+            snapshot.lexicon().concept(card(hit.doc).id()).ifPresent(concepts::add);
+        }
+        return concepts;
     }
 
     private SearchResult result(Question question, Query query, DrillSidewaysResult found, Matching matching)
@@ -99,7 +112,7 @@ final class Finder {
         int from = Math.min(asked.offset(), found.length);
         Map<Integer, SearchIndex.Card> cards = new LinkedHashMap<>();
         for (ScoreDoc hit : Arrays.asList(found).subList(from, found.length)) {
-            cards.put(hit.doc, SearchIndex.card(snapshot.storedFields().document(hit.doc, Set.of(SearchIndex.STORED))));
+            cards.put(hit.doc, card(hit.doc));
         }
         Map<Integer, String> snippets = new Snippets(snapshot, question).of(cards);
         for (ScoreDoc hit : Arrays.asList(found).subList(from, found.length)) {
@@ -114,6 +127,10 @@ final class Finder {
                     labels(card.facets())));
         }
         return hits;
+    }
+
+    private SearchIndex.Card card(int document) throws IOException {
+        return SearchIndex.card(snapshot.storedFields().document(document, Set.of(SearchIndex.STORED)));
     }
 
     private Map<Facet, List<Hit.Label>> labels(Map<Facet, List<String>> facets) {

@@ -1,10 +1,10 @@
 package org.carryover.search;
 
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -27,15 +27,18 @@ final class Lexicon {
     /** "mala conducta (coloquial)": a remark is not part of the phrase. */
     private static final Pattern REMARK = Pattern.compile("\\([^)]*\\)");
 
+    private final Map<String, Concept> byId = new HashMap<>();
     private final Map<Phrase, Set<Concept>> concepts = new HashMap<>();
     private final int longest;
 
     Lexicon(List<GlossaryTerm> terms) {
-        terms.stream()
-                .map(Lexicon::concept)
-                .forEach(concept -> concept.phrases()
-                        .forEach(phrase -> concepts.computeIfAbsent(phrase, none -> new LinkedHashSet<>())
-                                .add(concept)));
+        for (GlossaryTerm term : terms) {
+            Concept concept = concept(term);
+            byId.put(concept.id(), concept);
+            for (Phrase phrase : concept.phrases()) {
+                concepts.computeIfAbsent(phrase, none -> new LinkedHashSet<>()).add(concept);
+            }
+        }
         longest = concepts.keySet().stream()
                 .mapToInt(phrase -> phrase.stems().size())
                 .max()
@@ -47,6 +50,10 @@ final class Lexicon {
         return longest;
     }
 
+    Optional<Concept> concept(String id) {
+        return Optional.ofNullable(byId.get(id));
+    }
+
     /** The terms that a phrase leads to. */
     Set<Concept> concepts(Phrase phrase) {
         return concepts.getOrDefault(phrase, Set.of());
@@ -54,24 +61,26 @@ final class Lexicon {
 
     private static Concept concept(GlossaryTerm term) {
         Set<Phrase> phrases = new LinkedHashSet<>();
-        english(term).forEach(text -> phrases.add(new Phrase(Language.ENGLISH, Language.ENGLISH.stems(text))));
-        spanish(term).forEach(text -> phrases.add(new Phrase(Language.SPANISH, Language.SPANISH.stems(text))));
+        english(term).forEach(text -> phrases.add(phrase(Language.ENGLISH, text)));
+        spanish(term).forEach(text -> phrases.add(phrase(Language.SPANISH, text)));
+        // "co-regulation" is typed as "coregulation", too.
+        english(term).stream()
+                .filter(text -> text.contains("-"))
+                .forEach(text -> phrases.add(phrase(Language.ENGLISH, text.replace("-", ""))));
         phrases.removeIf(phrase -> phrase.stems().isEmpty());
         return new Concept(term.id(), phrases, term.topics());
     }
 
+    private static Phrase phrase(Language language, String text) {
+        return new Phrase(language, language.stems(text));
+    }
+
+    /** The term and its phrases as they stand, the term first. */
     static List<String> english(GlossaryTerm term) {
-        List<String> phrases = new ArrayList<>();
-        Stream.of(Stream.of(term.term()), term.synonyms().stream(), term.parentPhrasing().stream())
-                .flatMap(phrase -> phrase)
+        return Stream.of(Stream.of(term.term()), term.synonyms().stream(), term.parentPhrasing().stream())
+                .flatMap(phrases -> phrases)
                 .map(Lexicon::withoutRemark)
-                .forEach(phrase -> {
-                    phrases.add(phrase);
-                    if (phrase.contains("-")) {
-                        phrases.add(phrase.replace("-", ""));
-                    }
-                });
-        return phrases;
+                .toList();
     }
 
     static List<String> spanish(GlossaryTerm term) {

@@ -211,7 +211,8 @@ final class Published {
                 Map.of(Facet.TOPIC, term.topics()));
     }
 
-    private static String text(String html) {
+    /** The words of html, without its markup. */
+    static String text(String html) {
         StringWriter text = new StringWriter();
         try (HTMLStripCharFilter stripped = new HTMLStripCharFilter(new StringReader(html))) {
             stripped.transferTo(text);

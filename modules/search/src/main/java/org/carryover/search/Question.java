@@ -1,6 +1,5 @@
 package org.carryover.search;
 
-import java.io.IOException;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -23,22 +22,47 @@ import org.apache.lucene.search.TermQuery;
 import org.carryover.search.Lexicon.Concept;
 import org.carryover.search.Lexicon.Phrase;
 
-/**
- * A query, understood: the words that say something, in place of what is misspelled or typed in part what was probably meant, and around the
- * phrases that the vocabulary knows everything that means the same.
- */
+/** What was typed, understood: the words that say something, and what means the same as the phrases that the vocabulary knows. */
 final class Question {
 
-    /** A word in the forms in which the index may hold it. */
-    private record Word(String plain, String english, String spanish, List<String> others) {}
+    /**
+     * A word in the forms in which the index may hold it.
+     *
+     * @param others what may have been meant as well
+     */
+    record Word(String plain, String english, String spanish, List<String> others) {
 
-    /** A phrase of the vocabulary, or a word that belongs to none. */
-    private record Span(List<Word> words, Set<Concept> concepts) {}
+        /** The words of a text. */
+        static List<Word> all(String text, List<String> others) {
+            List<String> plain = Language.PLAIN.stems(text);
+            List<String> english = Language.ENGLISH.stems(text);
+            List<String> spanish = Language.SPANISH.stems(text);
+            List<Word> words = new ArrayList<>();
+            for (int i = 0; i < plain.size(); i++) {
+                words.add(new Word(plain.get(i), english.get(i), spanish.get(i), others));
+            }
+            return words;
+        }
+
+        static Phrase english(List<Word> words) {
+            return new Phrase(
+                    Language.ENGLISH, words.stream().map(Word::english).toList());
+        }
+
+        static Phrase spanish(List<Word> words) {
+            return new Phrase(
+                    Language.SPANISH, words.stream().map(Word::spanish).toList());
+        }
+    }
+
+    /** A phrase of the vocabulary with what it means, or a word that belongs to none. */
+    record Span(List<Word> words, Set<Concept> concepts) {}
 
     private static final float SPANISH_TOO = 0.9f;
     private static final float AS_TYPED = 0.6f;
     private static final float GUESSED = 0.5f;
     private static final float ADDED = 0.5f;
+    private static final float PART_OF_MEANING = 0.1f;
     private static final float SAME_TOPIC = 0.1f;
     private static final float IN_TITLE = 1.5f;
     private static final float WHOLE_TITLE = 3;
@@ -49,31 +73,10 @@ final class Question {
     private final List<Span> spans;
     private final Optional<String> suggestion;
 
-    private Question(List<Word> words, List<Span> spans, Optional<String> suggestion) {
+    Question(List<Word> words, List<Span> spans, Optional<String> suggestion) {
         this.words = words;
         this.spans = spans;
         this.suggestion = suggestion;
-    }
-
-    static Question read(String text, Lexicon lexicon, Spelling spelling) throws IOException {
-        List<Language.Token> typed = Language.PLAIN.tokens(text);
-        List<Word> words = new ArrayList<>();
-        StringBuilder meant = new StringBuilder();
-        int copied = 0;
-        for (Language.Token token : typed) {
-            List<String> instead = Noise.is(token.text()) ? List.of() : instead(token.text(), spelling);
-            if (instead.isEmpty()) {
-                words.addAll(words(token.text(), List.of()));
-            } else {
-                words.addAll(words(instead.getFirst(), instead.subList(1, instead.size())));
-                meant.append(text, copied, token.start()).append(instead.getFirst());
-                copied = token.end();
-            }
-        }
-        Optional<String> suggestion = copied == 0
-                ? Optional.empty()
-                : Optional.of(meant.append(text, copied, text.length()).toString());
-        return new Question(words, spans(words, lexicon), suggestion);
     }
 
     /** Nothing was asked, or nothing but words that stand in every text. */
@@ -90,15 +93,27 @@ final class Question {
         return ranked(words(required(spans.size())));
     }
 
-    /** What holds any of the words, or lies in the topic of a term that they name. */
-    Query someWords() {
+    /**
+     * What holds any of the words, or words of what they mean, or lies in the same topic.
+     *
+     * @param terms further terms that the words lead to
+     */
+    Query someWords(List<Concept> terms) {
+        Set<Concept> concepts = new LinkedHashSet<>(terms);
+        spans.forEach(span -> concepts.addAll(span.concepts()));
         BooleanQuery.Builder query = new BooleanQuery.Builder().add(words(1), Occur.SHOULD);
-        spans.stream()
-                .flatMap(span -> span.concepts().stream())
+        concepts.stream()
+                .flatMap(concept -> concept.phrases().stream())
+                .flatMap(phrase -> phrase.stems().stream()
+                        .filter(stem -> !Noise.is(stem))
+                        .map(stem -> term(phrase.language(), stem)))
+                .distinct()
+                .forEach(word -> query.add(boosted(word, PART_OF_MEANING), Occur.SHOULD));
+        concepts.stream()
                 .flatMap(concept -> concept.topics().stream())
                 .distinct()
                 .map(topic -> DrillDownQuery.term(FacetsConfig.DEFAULT_INDEX_FIELD_NAME, Facet.TOPIC.key(), topic))
-                .map(topic -> new BoostQuery(new ConstantScoreQuery(new TermQuery(topic)), SAME_TOPIC))
+                .map(topic -> boosted(new ConstantScoreQuery(new TermQuery(topic)), SAME_TOPIC))
                 .forEach(topic -> query.add(topic, Occur.SHOULD));
         return ranked(query.build());
     }
@@ -106,59 +121,6 @@ final class Question {
     /** What is marked in a snippet. */
     Query marked() {
         return words(1);
-    }
-
-    private static List<String> instead(String word, Spelling spelling) throws IOException {
-        Word forms = words(word, List.of()).getFirst();
-        boolean known = spelling.knows(SearchIndex.WORDS, word)
-                || spelling.knows(Language.ENGLISH.field(SearchIndex.TEXT), forms.english())
-                || spelling.knows(Language.SPANISH.field(SearchIndex.TEXT), forms.spanish());
-        return known ? List.of() : spelling.instead(word);
-    }
-
-    private static List<Word> words(String text, List<String> others) {
-        List<String> plain = Language.PLAIN.stems(text);
-        List<String> english = Language.ENGLISH.stems(text);
-        List<String> spanish = Language.SPANISH.stems(text);
-        List<Word> words = new ArrayList<>();
-        for (int i = 0; i < plain.size(); i++) {
-            words.add(new Word(plain.get(i), english.get(i), spanish.get(i), others));
-        }
-        return words;
-    }
-
-    /** Longest phrases first, from left to right. */
-    private static List<Span> spans(List<Word> words, Lexicon lexicon) {
-        List<Span> spans = new ArrayList<>();
-        int from = 0;
-        while (from < words.size()) {
-            Span span = longest(words.subList(from, words.size()), lexicon);
-            if (!span.concepts().isEmpty() || !Noise.is(span.words().getFirst().plain())) {
-                spans.add(span);
-            }
-            from += span.words().size();
-        }
-        return spans;
-    }
-
-    private static Span longest(List<Word> words, Lexicon lexicon) {
-        for (int length = Math.min(words.size(), lexicon.longest()); length > 0; length--) {
-            List<Word> part = words.subList(0, length);
-            Set<Concept> concepts = new LinkedHashSet<>(lexicon.concepts(english(part)));
-            concepts.addAll(lexicon.concepts(spanish(part)));
-            if (!concepts.isEmpty()) {
-                return new Span(part, concepts);
-            }
-        }
-        return new Span(words.subList(0, 1), Set.of());
-    }
-
-    private static Phrase english(List<Word> words) {
-        return new Phrase(Language.ENGLISH, words.stream().map(Word::english).toList());
-    }
-
-    private static Phrase spanish(List<Word> words) {
-        return new Phrase(Language.SPANISH, words.stream().map(Word::spanish).toList());
     }
 
     /** Of one or two words all, of more all but some. */
@@ -176,14 +138,14 @@ final class Question {
     private Query ranked(Query found) {
         BooleanQuery.Builder query = new BooleanQuery.Builder().add(found, Occur.MUST);
         List<Word> telling = telling(words);
-        for (Phrase phrase : List.of(english(telling), spanish(telling))) {
+        for (Phrase phrase : List.of(Word.english(telling), Word.spanish(telling))) {
             String title = phrase.language().field(SearchIndex.TITLE);
             phrase.stems()
                     .forEach(stem -> query.add(boosted(new TermQuery(new Term(title, stem)), IN_TITLE), Occur.SHOULD));
             query.add(boosted(query(phrase, SearchIndex.TEXT, NEAR), TOGETHER), Occur.SHOULD);
         }
-        query.add(boosted(query(english(words), SearchIndex.TITLE, 0), WHOLE_TITLE), Occur.SHOULD);
-        query.add(boosted(query(spanish(words), SearchIndex.TITLE, 0), WHOLE_TITLE), Occur.SHOULD);
+        query.add(boosted(query(Word.english(words), SearchIndex.TITLE, 0), WHOLE_TITLE), Occur.SHOULD);
+        query.add(boosted(query(Word.spanish(words), SearchIndex.TITLE, 0), WHOLE_TITLE), Occur.SHOULD);
         return FunctionScoreQuery.boostByValue(query.build(), DoubleValuesSource.fromFloatField(SearchIndex.WEIGHT));
     }
 

@@ -12,6 +12,10 @@ import org.apache.lucene.index.MultiTerms;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.index.Terms;
 import org.apache.lucene.index.TermsEnum;
+import org.apache.lucene.search.BooleanClause.Occur;
+import org.apache.lucene.search.BooleanQuery;
+import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.TermQuery;
 import org.apache.lucene.search.spell.DirectSpellChecker;
 import org.apache.lucene.search.spell.SuggestMode;
 import org.apache.lucene.search.spell.SuggestWord;
@@ -27,12 +31,14 @@ final class Spelling {
     private static final int SHORTEST_PREFIX = 3;
     private static final int READ_TERMS = 200;
 
+    private final IndexSearcher searcher;
     private final IndexReader index;
     private final DirectSpellChecker near = new DirectSpellChecker();
     private final WordBreakSpellChecker breaks = new WordBreakSpellChecker();
 
-    Spelling(IndexReader index) {
-        this.index = index;
+    Spelling(IndexSearcher searcher) {
+        this.searcher = searcher;
+        this.index = searcher.getIndexReader();
         // Two wrong letters of five make another word, two of six rarely do.
         near.setAccuracy(0.65f);
         breaks.setMinBreakWordLength(3);
@@ -42,13 +48,30 @@ final class Spelling {
         return index.docFreq(new Term(field, word)) > 0;
     }
 
-    /** The likeliest first; a text of two words where the two were typed as one. */
-    List<String> instead(String word) throws IOException {
+    /**
+     * The likeliest first; a text of two words where the two were typed as one.
+     *
+     * @param beside the other words of the query: what some text holds together with them is likelier
+     */
+    List<String> instead(String word, List<String> beside) throws IOException {
         Set<String> words = new LinkedHashSet<>();
         words.addAll(near(word));
         words.addAll(completions(word));
         words.addAll(apart(word));
-        return List.copyOf(words);
+        List<String> together = new ArrayList<>();
+        for (String each : words) {
+            if (together(each, beside)) {
+                together.add(each);
+            }
+        }
+        return Stream.concat(together.stream(), words.stream()).distinct().toList();
+    }
+
+    private boolean together(String words, List<String> beside) throws IOException {
+        BooleanQuery.Builder all = new BooleanQuery.Builder();
+        Stream.concat(Stream.of(words.split(" ")), beside.stream())
+                .forEach(word -> all.add(new TermQuery(new Term(SearchIndex.WORDS, word)), Occur.FILTER));
+        return searcher.count(all.build()) > 0;
     }
 
     private List<String> near(String word) throws IOException {

@@ -1,5 +1,7 @@
 package org.carryover.search;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import jakarta.persistence.EntityManager;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -9,8 +11,14 @@ import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.carryover.assessment.Assessments;
+import org.carryover.authoring.ContentPackages;
+import org.carryover.authoring.PackageContents;
+import org.carryover.authoring.PackageReport;
+import org.carryover.authoring.PublishReport;
 import org.carryover.catalog.Catalog;
 import org.carryover.catalog.ChangeKind;
 import org.carryover.catalog.CourseContent;
@@ -19,6 +27,8 @@ import org.carryover.catalog.SampleCourse;
 import org.carryover.catalog.SharedContent;
 import org.carryover.catalog.Vocabulary;
 import org.carryover.shared.Actor;
+import org.carryover.shared.AuditLog;
+import org.carryover.shared.Mail;
 import org.carryover.shared.Outbox;
 import org.carryover.shared.PersonId;
 import org.carryover.shared.Role;
@@ -112,6 +122,28 @@ final class World implements AutoCloseable {
         SharedContent shared =
                 new SharedContent(Optional.empty(), List.of(), List.of(), Arrays.asList(terms), Optional.of(lists));
         database.run(e -> new Catalog(e, clock).publishShared(AUTHOR, shared));
+    }
+
+    /** The content folder that the platform ships with. */
+    PackageContents publishShippedContent() {
+        return database.inTransaction(e -> {
+            Mail mail = new Mail(e, clock, new Outbox(e, clock));
+            Assessments assessments = new Assessments(
+                    e, clock, mail, new AuditLog(e, clock), person -> Optional.empty(), scored -> {});
+            ContentPackages packages =
+                    new ContentPackages(new Catalog(e, clock), assessments, new Strategies(e, clock));
+            PackageReport shipped = packages.read(AUTHOR, Path.of("../../content"));
+            assertThat(packages.publish(AUTHOR, shipped, Map.of())).isInstanceOf(PublishReport.Published.class);
+            return shipped.contents();
+        });
+    }
+
+    /** Everything that the index is made of. */
+    List<Entry> entries() {
+        return database.inTransaction(e -> {
+            Published published = new Published(new Catalog(e, clock), new Strategies(e, clock));
+            return published.everything(published.glossary());
+        });
     }
 
     @Override
