@@ -49,7 +49,7 @@ import org.carryover.shared.Json;
 final class SearchIndex implements Closeable {
 
     /** Changes with every change of fields, analysis or entries: an index of another schema is built anew. */
-    static final String SCHEMA = "1";
+    static final String SCHEMA = "2";
 
     /** Everything that leads to a document in one of the languages; see {@link Language#field}. */
     static final String TEXT = "text";
