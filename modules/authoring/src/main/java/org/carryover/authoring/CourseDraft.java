@@ -1,7 +1,6 @@
 package org.carryover.authoring;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -97,6 +96,4 @@ record CourseDraft(
                 .flatMap(Function.identity());
         return texts.flatMap(text -> text.cited().stream()).distinct().toList();
     }
-
-    static final Comparator<Manuscript> IN_ORDER = Comparator.comparing(Manuscript::file);
 }

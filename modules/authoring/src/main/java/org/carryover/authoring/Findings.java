@@ -18,10 +18,6 @@ final class Findings {
         faults.add(new Fault(Severity.WARNING, rule, place.file(), place.line(), message, remedy));
     }
 
-    boolean hasErrors() {
-        return faults.stream().anyMatch(Fault::isError);
-    }
-
     /** By file and line. */
     List<Fault> sorted() {
         List<Fault> sorted = new ArrayList<>(faults);

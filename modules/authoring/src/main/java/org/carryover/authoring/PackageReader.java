@@ -12,7 +12,6 @@ import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import org.carryover.authoring.CourseDraft.ToolDraft;
 import org.carryover.authoring.Draft.HandoutDraft;
 import org.carryover.catalog.GlossaryTerm;
 import org.carryover.catalog.Provider;
@@ -26,19 +25,17 @@ final class PackageReader {
     /** To be raised when the same files come to be read as something else that readers should see. */
     static final int VERSION = 1;
 
-    private static final String SLUG = "[a-z0-9]+(?:-[a-z0-9]+)*";
+    static final String SLUG = "[a-z0-9]+(?:-[a-z0-9]+)*";
     private static final Pattern PAGE = Pattern.compile("pages/(" + SLUG + ")\\.md");
     private static final Pattern CARD = Pattern.compile("strategies/(" + SLUG + ")\\.md");
     private static final Pattern HANDOUT =
             Pattern.compile("handouts/([a-z]{2,3}(?:-[A-Za-z0-9]{2,8})*)/(" + SLUG + ")\\.md");
     private static final Pattern COURSE = Pattern.compile("courses/(" + SLUG + ")/(.+)");
-    private static final Pattern LESSON = Pattern.compile("lessons/([0-9]{2}-" + SLUG + ")\\.md");
-    private static final Pattern TOOL = Pattern.compile("tools/(" + SLUG + ")\\.md");
-    private static final Pattern MEDIA = Pattern.compile("media/([A-Za-z0-9][A-Za-z0-9._-]{0,99})");
 
     private final PackageFiles files;
     private final Library published;
     private final Findings findings;
+    private final SourceReader reader;
 
     private Optional<Sheet> provider = Optional.empty();
     private Optional<Sheet> references = Optional.empty();
@@ -52,6 +49,7 @@ final class PackageReader {
         this.files = files;
         this.published = published;
         this.findings = findings;
+        this.reader = new SourceReader(findings);
     }
 
     /**
@@ -65,7 +63,7 @@ final class PackageReader {
     private PackageReport read() {
         files.all().forEach(this::file);
         List<CourseDraft> courses = new ArrayList<>();
-        courseFiles.forEach((slug, inside) -> course(slug, inside).ifPresent(courses::add));
+        courseFiles.forEach((slug, inside) -> CourseReader.read(slug, inside, findings).ifPresent(courses::add));
         Library library = published.with(own(courses));
         Draft draft = new Draft(library, provider, references, vocabulary, pages, courses, cards, handouts);
         Rules.check(draft, findings);
@@ -75,118 +73,26 @@ final class PackageReader {
     private void file(String path, byte[] bytes) {
         Matcher matcher;
         if (path.equals("provider.yaml")) {
-            provider = sheet(path, bytes, Schemas.PROVIDER);
+            provider = reader.sheet(path, bytes, Schemas.PROVIDER);
         } else if (path.equals("references.yaml")) {
-            references = sheet(path, bytes, Schemas.REFERENCES);
+            references = reader.sheet(path, bytes, Schemas.REFERENCES);
         } else if (path.equals("vocabulary.yaml")) {
-            vocabulary = sheet(path, bytes, Schemas.VOCABULARY);
+            vocabulary = reader.sheet(path, bytes, Schemas.VOCABULARY);
         } else if ((matcher = PAGE.matcher(path)).matches()) {
-            manuscript(path, matcher.group(1), bytes, Schemas.PAGE).ifPresent(pages::add);
+            reader.manuscript(path, matcher.group(1), bytes, Schemas.PAGE).ifPresent(pages::add);
         } else if ((matcher = CARD.matcher(path)).matches()) {
-            manuscript(path, matcher.group(1), bytes, Schemas.CARD).ifPresent(cards::add);
+            reader.manuscript(path, matcher.group(1), bytes, Schemas.CARD).ifPresent(cards::add);
         } else if ((matcher = HANDOUT.matcher(path)).matches()) {
             String lang = matcher.group(1);
-            manuscript(path, matcher.group(2), bytes, Schemas.HANDOUT)
+            reader.manuscript(path, matcher.group(2), bytes, Schemas.HANDOUT)
                     .ifPresent(text -> handouts.add(new HandoutDraft(lang, text)));
         } else if ((matcher = COURSE.matcher(path)).matches()) {
             courseFiles
                     .computeIfAbsent(matcher.group(1), slug -> new TreeMap<>())
                     .put(matcher.group(2), bytes);
         } else {
-            unknown(path);
+            reader.unknown(path);
         }
-    }
-
-    private Optional<CourseDraft> course(String slug, SortedMap<String, byte[]> inside) {
-        String folder = "courses/" + slug + "/";
-        Optional<Sheet> course = Optional.empty();
-        Optional<Sheet> items = Optional.empty();
-        List<Manuscript> lessons = new ArrayList<>();
-        List<ToolDraft> tools = new ArrayList<>();
-        SortedMap<String, byte[]> media = new TreeMap<>();
-        SortedMap<String, Prose> mediaTexts = new TreeMap<>();
-        for (Map.Entry<String, byte[]> entry : inside.entrySet()) {
-            String path = folder + entry.getKey();
-            byte[] bytes = entry.getValue();
-            Matcher matcher;
-            if (entry.getKey().equals("course.yaml")) {
-                course = sheet(path, bytes, Schemas.COURSE);
-            } else if (entry.getKey().equals("items.yaml")) {
-                items = sheet(path, bytes, Schemas.ITEMS);
-            } else if ((matcher = LESSON.matcher(entry.getKey())).matches()) {
-                manuscript(path, matcher.group(1), bytes, Schemas.LESSON).ifPresent(lessons::add);
-            } else if ((matcher = TOOL.matcher(entry.getKey())).matches()) {
-                String id = matcher.group(1);
-                prose(path, bytes).ifPresent(body -> tools.add(new ToolDraft(path, id, body)));
-            } else if ((matcher = MEDIA.matcher(entry.getKey())).matches()) {
-                media(path, matcher.group(1), bytes, media, mediaTexts);
-            } else {
-                unknown(path);
-            }
-        }
-        if (!inside.containsKey("course.yaml")) {
-            findings.error(
-                    "course-missing",
-                    Place.of(folder),
-                    "The course has no course.yaml",
-                    "Add courses/" + slug + "/course.yaml.");
-        }
-        Optional<Sheet> bank = items;
-        return course.map(sheet -> new CourseDraft(slug, sheet, bank, lessons, tools, media, mediaTexts));
-    }
-
-    private void media(
-            String path,
-            String name,
-            byte[] bytes,
-            SortedMap<String, byte[]> media,
-            SortedMap<String, Prose> mediaTexts) {
-        if (name.endsWith(".md")) {
-            prose(path, bytes).ifPresent(prose -> mediaTexts.put(name, prose));
-        } else if (MediaTypes.of(name).isPresent()) {
-            media.put(name, bytes);
-        } else {
-            unknown(path);
-        }
-    }
-
-    private void unknown(String path) {
-        findings.error(
-                "file-unknown",
-                Place.of(path),
-                "Nothing in the content format has this name and place",
-                "Move, rename or remove the file; names are lower case words joined by hyphens.");
-    }
-
-    private Optional<SourceText> text(String path, byte[] bytes) {
-        if (bytes.length > PackageFiles.MAX_TEXT_BYTES) {
-            findings.error(
-                    "file-size",
-                    Place.of(path),
-                    "The text is larger than " + (PackageFiles.MAX_TEXT_BYTES >> 20) + " MB",
-                    "Split it, or check what went into it.");
-            return Optional.empty();
-        }
-        return SourceText.decode(path, bytes, findings);
-    }
-
-    private Optional<Sheet> sheet(String path, byte[] bytes, Schemas schema) {
-        return text(path, bytes)
-                .flatMap(source -> YamlReader.read(source, findings))
-                .filter(yaml -> schema.accepts(yaml, findings))
-                .map(yaml -> new Sheet(path, yaml));
-    }
-
-    private Optional<Manuscript> manuscript(String path, String name, byte[] bytes, Schemas schema) {
-        return text(path, bytes)
-                .flatMap(source -> source.parts(findings))
-                .flatMap(parts -> YamlReader.read(parts.head(), findings)
-                        .filter(head -> schema.accepts(head, findings))
-                        .map(head -> new Manuscript(path, name, head, Prose.of(parts.body()))));
-    }
-
-    private Optional<Prose> prose(String path, byte[] bytes) {
-        return text(path, bytes).map(Prose::of);
     }
 
     /** What the package itself brings to refer to. */

@@ -185,7 +185,7 @@ class PackageZipTest {
     private static List<Fault> refusal(byte[] zip) throws IOException {
         Findings found = new Findings();
         PackageZip.read(new ByteArrayInputStream(zip), found);
-        assertThat(found.hasErrors()).isTrue();
+        assertThat(found.sorted()).anyMatch(Fault::isError);
         return found.sorted();
     }
 
