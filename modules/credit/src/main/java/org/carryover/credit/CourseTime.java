@@ -32,7 +32,7 @@ public record CourseTime(Map<SegmentKind, Integer> minutes) {
      * The time of a course version: the minutes awarded, of which those that the method still gives without any question are content and the rest is assessment. A
      * pilot test timed both together, so there all of it is content.
      */
-    static CourseTime of(HoursComputation hours) {
+    public static CourseTime of(HoursComputation hours) {
         int awarded = hours.contactHours().minutes();
         StudyLoad withoutQuestions =
                 new StudyLoad(hours.load().words(), 0, hours.load().mediaMinutes());

@@ -121,7 +121,7 @@ public class CatalogPage {
         return address.value("sort").equals(BY_HOURS);
     }
 
-    public Vocabulary getVocabulary() {
-        return vocabulary;
+    public String topics(CourseSummary course) {
+        return Listing.of(course.topics().stream().map(vocabulary::topic));
     }
 }

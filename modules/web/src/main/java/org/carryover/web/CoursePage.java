@@ -4,6 +4,7 @@ import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
@@ -20,6 +21,10 @@ import org.carryover.catalog.PostTestPlan;
 import org.carryover.catalog.Provider;
 import org.carryover.catalog.Requirement;
 import org.carryover.catalog.Vocabulary;
+import org.carryover.credit.Accreditation;
+import org.carryover.credit.ApprovalView;
+import org.carryover.credit.CourseTime;
+import org.carryover.credit.UnitRule;
 import org.carryover.learning.EnrollResult;
 import org.carryover.learning.EnrollmentView;
 import org.carryover.learning.Learning;
@@ -38,6 +43,12 @@ public class CoursePage {
     private Learning learning;
 
     @Inject
+    private Accreditation accreditation;
+
+    @Inject
+    private Clock clock;
+
+    @Inject
     private ActiveUser activeUser;
 
     @Inject
@@ -51,6 +62,7 @@ public class CoursePage {
     private Vocabulary vocabulary;
     private Optional<Provider> provider;
     private List<Correction> corrections;
+    private List<ApprovalView> approvals;
     private List<EnrollmentView> enrollments = List.of();
 
     /** What counts as complete, in a line, and what it takes. */
@@ -62,6 +74,7 @@ public class CoursePage {
         vocabulary = catalog.vocabulary();
         provider = catalog.provider();
         corrections = catalog.corrections(course.id());
+        approvals = accreditation.inForce(course.id(), clock.instant());
         if (activeUser.isSignedIn()) {
             enrollments = learning.enrollments(activeUser.actor()).stream()
                     .filter(enrollment -> enrollment.slug().equals(slug))
@@ -103,11 +116,11 @@ public class CoursePage {
     }
 
     public String getTopics() {
-        return getContent().topics().stream().map(vocabulary::topic).collect(Collectors.joining(", "));
+        return Listing.of(getContent().topics().stream().map(vocabulary::topic));
     }
 
     public String getAudience() {
-        return getContent().audience().stream().map(messages::label).collect(Collectors.joining(", "));
+        return Listing.of(getContent().audience().stream().map(messages::label));
     }
 
     public HoursTable getHours() {
@@ -156,6 +169,36 @@ public class CoursePage {
                 messages.text("course.test.tries", values),
                 messages.text("course.test.reStudy", values),
                 messages.text("course.test.time", values));
+    }
+
+    /** In force today; units, an accreditor's number or words appear nowhere but here. */
+    public List<ApprovalView> getApprovals() {
+        return approvals;
+    }
+
+    public String getAccreditors() {
+        return approvals.isEmpty()
+                ? messages.text("course.accreditation.none")
+                : approvals.stream()
+                        .map(approval -> approval.accreditor().shortName())
+                        .collect(Collectors.joining(", "));
+    }
+
+    /** "0.1 AOTA CEU. 1 contact hour = 0.1 AOTA CEU." */
+    public String units(ApprovalView approval) {
+        UnitRule rule = approval.accreditor().unitRule();
+        String units = rule.units(CourseTime.of(course.hours()))
+                .map(number -> number.toPlainString() + " " + rule.unit())
+                .orElseGet(() -> messages.text("course.accreditation.units.none", Map.of("unit", rule.unit())));
+        return units + ". " + rule.equivalence() + ".";
+    }
+
+    public String period(ApprovalView approval) {
+        String from = messages.date(approval.from());
+        return approval.to() == null
+                ? messages.text("course.accreditation.since", Map.of("from", from))
+                : messages.text(
+                        "course.accreditation.period", Map.of("from", from, "to", messages.date(approval.to())));
     }
 
     public Optional<Provider> getProvider() {

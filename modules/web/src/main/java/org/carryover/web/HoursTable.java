@@ -23,7 +23,7 @@ import org.carryover.catalog.StudyLoad;
 public record HoursTable(
         String method, String explanation, List<Line> lines, String total, String minutes, String step) {
 
-    public record Line(String part, String counted, String factor, String minutes) {}
+    public record Line(String part, String computation, String minutes) {}
 
     static HoursTable of(HoursComputation hours, CourseContent content, Messages messages) {
         StudyLoad load = hours.load();
@@ -37,8 +37,7 @@ public record HoursTable(
                         List.of(
                                 line(
                                         messages.text("course.hours.words"),
-                                        count(load.words()),
-                                        "÷ " + rate.wordsPerMinute(),
+                                        count(load.words()) + " ÷ " + rate.wordsPerMinute(),
                                         BigDecimal.valueOf(load.words())
                                                 .divide(
                                                         BigDecimal.valueOf(rate.wordsPerMinute()),
@@ -48,7 +47,7 @@ public record HoursTable(
                                         questions(content, messages),
                                         BigDecimal.valueOf(load.questions()),
                                         rate.minutesPerQuestion()),
-                                line(messages.text("course.hours.media"), "", "", load.mediaMinutes())),
+                                line(messages.text("course.hours.media"), "", load.mediaMinutes())),
                         messages.text("course.hours.sum"),
                         minutes(hours.minutes()),
                         steps);
@@ -59,7 +58,6 @@ public record HoursTable(
                         List.of(line(
                                 messages.text("course.hours.learners"),
                                 count(pilot.learners()),
-                                "",
                                 pilot.averageMinutes())),
                         messages.text("course.hours.average"),
                         minutes(hours.minutes()),
@@ -86,7 +84,7 @@ public record HoursTable(
                         messages.text("course.hours.difficulty"),
                         method.difficulty(),
                         HoursMethod.Mergener.PER_DIFFICULTY),
-                line(messages.text("course.hours.constant"), "", "", HoursMethod.Mergener.CONSTANT));
+                line(messages.text("course.hours.constant"), "", HoursMethod.Mergener.CONSTANT));
         return new HoursTable(
                 messages.text("course.hours.mergener"),
                 messages.text("course.hours.mergener.how"),
@@ -116,11 +114,11 @@ public record HoursTable(
     }
 
     private static Line product(String part, BigDecimal counted, BigDecimal factor) {
-        return line(part, plain(counted), "× " + plain(factor), counted.multiply(factor));
+        return line(part, plain(counted) + " × " + plain(factor), counted.multiply(factor));
     }
 
-    private static Line line(String part, String counted, String factor, BigDecimal minutes) {
-        return new Line(part, counted, factor, minutes(minutes));
+    private static Line line(String part, String computation, BigDecimal minutes) {
+        return new Line(part, computation, minutes(minutes));
     }
 
     private static String count(int number) {
@@ -129,7 +127,9 @@ public record HoursTable(
 
     /** Two decimals, cut off: nothing is rounded up, not even on the page. */
     private static String minutes(BigDecimal minutes) {
-        return plain(minutes.setScale(2, RoundingMode.DOWN));
+        NumberFormat format = NumberFormat.getNumberInstance(Locale.US);
+        format.setMinimumFractionDigits(2);
+        return format.format(minutes.setScale(2, RoundingMode.DOWN)).replace('-', '−');
     }
 
     /** With every decimal that counts and a true minus. */

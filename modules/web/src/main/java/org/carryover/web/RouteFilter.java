@@ -95,6 +95,9 @@ public class RouteFilter extends HttpFilter {
             LOG.log(Level.SEVERE, e, () -> "The answer broke off: " + path(request));
             return;
         }
+        // The page that broke off has announced the nonce of its scripts; the one that follows has another.
+        response.reset();
+        SecurityHeaders.say(request, response);
         if (causedBy(e, Absent.class) || causedBy(e, Forbidden.class)) {
             response.sendError(HttpServletResponse.SC_NOT_FOUND);
         } else if (causedBy(e, ViewExpiredException.class)) {

@@ -22,6 +22,11 @@ public class SecurityHeaders extends HttpFilter {
     @Override
     protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws IOException, ServletException {
+        say(request, response);
+        chain.doFilter(request, response);
+    }
+
+    static void say(HttpServletRequest request, HttpServletResponse response) {
         response.setHeader("X-Content-Type-Options", "nosniff");
         response.setHeader("Referrer-Policy", "same-origin");
         response.setHeader("X-Frame-Options", "DENY");
@@ -33,6 +38,5 @@ public class SecurityHeaders extends HttpFilter {
         // Pages show who is signed in: neither a proxy nor the back button may show them to somebody else.
         response.setHeader(
                 "Cache-Control", path.startsWith("/resources/") ? "public, max-age=3600" : "private, no-store");
-        chain.doFilter(request, response);
     }
 }

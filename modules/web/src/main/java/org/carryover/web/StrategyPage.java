@@ -13,6 +13,7 @@ import org.carryover.catalog.Lesson;
 import org.carryover.catalog.Vocabulary;
 import org.carryover.shared.Absent;
 import org.carryover.strategies.LessonRef;
+import org.carryover.strategies.RichText;
 import org.carryover.strategies.Strategies;
 import org.carryover.strategies.Strategy;
 import org.carryover.strategies.StrategyContent;
@@ -107,6 +108,11 @@ public class StrategyPage {
 
     public String getMaterials() {
         return Listing.of(getCard().materials().stream());
+    }
+
+    /** Whether a step opens with its own heading in bold. */
+    public boolean led(RichText step) {
+        return step.html().matches("(?s)\\s*(<p>)?<strong>.*");
     }
 
     /** In how many columns the steps stand side by side without a ragged last row where that can be helped. */

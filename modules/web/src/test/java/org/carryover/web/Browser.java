@@ -16,7 +16,16 @@ public final class Browser {
     private Browser() {}
 
     /** A fresh visitor: own cookies, own storage, relative addresses go to {@code platform}. */
-    public static synchronized BrowserContext visitor(Platform platform) {
+    public static BrowserContext visitor(Platform platform) {
+        return chromium().newContext(options(platform));
+    }
+
+    /** The same with scripts turned off. */
+    public static BrowserContext visitorWithoutScripts(Platform platform) {
+        return chromium().newContext(options(platform).setJavaScriptEnabled(false));
+    }
+
+    private static synchronized com.microsoft.playwright.Browser chromium() {
         if (chromium == null) {
             chromium = Playwright.create()
                     .chromium()
@@ -24,10 +33,14 @@ public final class Browser {
                             .setExecutablePath(executable())
                             .setArgs(List.of("--no-sandbox", "--disable-background-networking", "--disable-gpu")));
         }
-        return chromium.newContext(new com.microsoft.playwright.Browser.NewContextOptions()
+        return chromium;
+    }
+
+    private static com.microsoft.playwright.Browser.NewContextOptions options(Platform platform) {
+        return new com.microsoft.playwright.Browser.NewContextOptions()
                 .setBaseURL(platform.at("").toString())
                 .setLocale("en-US")
-                .setViewportSize(1280, 900));
+                .setViewportSize(1280, 900);
     }
 
     private static Path executable() {

@@ -2,29 +2,42 @@ package org.carryover.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Response;
+import java.util.List;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
 
 class HomePageIT {
 
     private final Platform platform = Platform.common();
 
-    @ParameterizedTest
-    @ValueSource(strings = {"light", "dark"})
-    void saysWhatThisIsAndHasNoAccessibilityFault(String theme) {
+    @Test
+    void saysWhatThisIsAndShowsTheNewestCourse() {
         try (BrowserContext visitor = Browser.visitor(platform)) {
             Page page = visitor.newPage();
-            page.addInitScript("localStorage.setItem('theme', '" + theme + "')");
             page.navigate("/");
-            page.evaluate("theme => document.documentElement.dataset.theme = theme", theme);
             assertThat(page.title()).contains("Carryover");
-            assertThat(page.locator("h1").count()).isEqualTo(1);
-            assertThat(new AxeBuilder(page).analyze().getViolations()).isEmpty();
+            assertThat(page.locator(".feat h2").first().innerText())
+                    .isEqualTo("Coaching Parents: the Partnership Method");
+            page.locator(".feat a.btn").click();
+            assertThat(page.url()).endsWith("/course/coaching-parents-partnership");
+        }
+    }
+
+    @Test
+    void eachSayingOfAParentLeadsToCards() {
+        try (BrowserContext visitor = Browser.visitor(platform)) {
+            Page page = visitor.newPage();
+            page.navigate("/");
+            List<String> sayings = page.locator("a.chip.say").allInnerTexts();
+            assertThat(sayings).hasSize(5);
+            for (String saying : sayings) {
+                page.navigate("/");
+                page.locator("a.chip.say").getByText(saying).click();
+                assertThat(page.locator("#q").inputValue()).isEqualTo(saying);
+                assertThat(page.locator("li.hit").count()).as(saying).isPositive();
+            }
         }
     }
 
