@@ -51,16 +51,16 @@ class StrategiesPageIT {
             Page page = visitor.newPage();
             page.navigate("/strategies?q=storm");
             int all = page.locator(".hits").first().locator("li.hit").count();
-            page.getByLabel("Birth to 11 months").check();
+            page.getByLabel("12 to 35 months").check();
             assertThat(page.locator(".chip.on")).hasCount(1);
-            assertThat(page).hasURL(platform.at("/strategies?q=storm&age=A0").toString());
+            assertThat(page).hasURL(platform.at("/strategies?q=storm&age=A1").toString());
             int narrowed = page.locator(".hits").first().locator("li.hit").count();
             assertThat(narrowed).isLessThan(all);
             assertThat(page.locator("#found strong").innerText()).isEqualTo(String.valueOf(narrowed));
             page.locator(".chip.on").click();
             assertThat(page).hasURL(platform.at("/strategies?q=storm").toString());
             page.goBack();
-            assertThat(page.getByLabel("Birth to 11 months")).isChecked();
+            assertThat(page.getByLabel("12 to 35 months")).isChecked();
         }
     }
 
