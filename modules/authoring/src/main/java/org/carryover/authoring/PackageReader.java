@@ -63,7 +63,8 @@ final class PackageReader {
     private PackageReport read() {
         files.all().forEach(this::file);
         List<CourseDraft> courses = new ArrayList<>();
-        courseFiles.forEach((slug, inside) -> CourseReader.read(slug, inside, findings).ifPresent(courses::add));
+        courseFiles.forEach(
+                (slug, inside) -> CourseReader.read(slug, inside, findings).ifPresent(courses::add));
         Library library = published.with(own(courses));
         Draft draft = new Draft(library, provider, references, vocabulary, pages, courses, cards, handouts);
         Rules.check(draft, findings);

@@ -85,8 +85,9 @@ class CertificateSearchTest {
         String data = Json.write(Papers.of("Robin Sample"));
         String small = "{\"units\":[]}";
         try (Connection connection = world.database.dataSource().getConnection();
-                PreparedStatement revisions = connection.prepareStatement("insert into certificate_revision"
-                        + " values (?, ?, ?, ?, ?, ?, ?, ?, 'Title', ?, 60, ?, 'job', null, null, null, null, null, ?, 1)")) {
+                PreparedStatement revisions = connection.prepareStatement(
+                        "insert into certificate_revision"
+                                + " values (?, ?, ?, ?, ?, ?, ?, ?, 'Title', ?, 60, ?, 'job', null, null, null, null, null, ?, 1)")) {
             connection.setAutoCommit(false);
             List<String> numbers = numbers(connection);
             for (int i = 0; i < MANY; i++) {

@@ -91,7 +91,8 @@ class CertificatesTest {
             assertThat(world.certificate().chain())
                     .extracting(CertificateView.Revision::replacedBy)
                     .containsExactly(2, 3, 4, 5, 6, 7, 8, 9, null);
-            assertThat(world.rows("certificate_revision where status = 'VALID'")).isEqualTo(1);
+            assertThat(world.rows("certificate_revision where status = 'VALID'"))
+                    .isEqualTo(1);
         }
     }
 

@@ -119,8 +119,8 @@ class UnitRuleTest {
     /** V-P1 and rule 8: 0.6 CEU are 6 units of NBCOT, which has quarters. */
     @Test
     void nbcotUnitsHaveQuarters() {
-        UnitRule nbcot = new UnitRule(
-                "NBCOT unit", 60, new BigDecimal("0.25"), Rounding.DOWN, 0, BigDecimal.ZERO, ALL_LEARNING);
+        UnitRule nbcot =
+                new UnitRule("NBCOT unit", 60, new BigDecimal("0.25"), Rounding.DOWN, 0, BigDecimal.ZERO, ALL_LEARNING);
         CourseTime sixHours = CourseTime.ofContent(360);
         assertThat(UnitRule.AOTA.units(sixHours)).contains(new BigDecimal("0.6"));
         assertThat(nbcot.units(sixHours)).contains(new BigDecimal("6.0"));

@@ -76,11 +76,10 @@ class Persons {
         Conditions conditions = conditions(filter);
         String count = "select count(a) from Person p, Account a" + conditions.where();
         long total = conditions.bind(entities.createQuery(count, Long.class)).getSingleResult();
-        String order =
-                switch (filter.order()) {
-                    case NAME -> "p.sortName, p.id";
-                    case NEWEST -> "p.createdAt desc, p.id desc";
-                };
+        String order = switch (filter.order()) {
+            case NAME -> "p.sortName, p.id";
+            case NEWEST -> "p.createdAt desc, p.id desc";
+        };
         return new Page<>(rows(conditions, order, page.offset(), page.size()), total, page.page(), page.size());
     }
 

@@ -362,7 +362,9 @@ class AccountsTest {
             first.getTransaction().begin();
             second.getTransaction().begin();
             world.beans(first).people().grant(IdentityWorld.ADMINISTRATOR, ana, Role.AUTHOR, "Writes the next course");
-            world.beans(second).people().grant(IdentityWorld.ADMINISTRATOR, ana, Role.ADMINISTRATOR, "Answers for the credit");
+            world.beans(second)
+                    .people()
+                    .grant(IdentityWorld.ADMINISTRATOR, ana, Role.ADMINISTRATOR, "Answers for the credit");
             first.getTransaction().commit();
             assertThatThrownBy(() -> second.getTransaction().commit()).isInstanceOf(RollbackException.class);
             first.close();

@@ -17,11 +17,11 @@ final class ManyPeople {
 
     static void insert(TestDatabase database, int many) throws SQLException {
         try (Connection connection = database.dataSource().getConnection();
-                PreparedStatement person =
-                        connection.prepareStatement("insert into person (id, version, license_name, other_names, sort_name,"
+                PreparedStatement person = connection.prepareStatement(
+                        "insert into person (id, version, license_name, other_names, sort_name,"
                                 + " search_text, profession, time_zone, created_at) values (?, 1, ?, '[]', ?, ?, 'OTHER', 'UTC', ?)");
-                PreparedStatement account =
-                        connection.prepareStatement("insert into account (id, version, person_id, email, email_key, password_hash,"
+                PreparedStatement account = connection.prepareStatement(
+                        "insert into account (id, version, person_id, email, email_key, password_hash,"
                                 + " password_changed_at, must_change_password, roles, created_at)"
                                 + " values (?, 1, ?, ?, ?, 'none', ?, false, 'THERAPIST', ?)")) {
             connection.setAutoCommit(false);

@@ -129,8 +129,9 @@ class PeopleTest {
                     people -> people.revoke(actor, kim, Role.AUTHOR, REASON),
                     people -> people.deactivate(actor, kim, REASON),
                     people -> people.reactivate(actor, kim, REASON));
-            assertThat(acts).allSatisfy(act -> assertThatThrownBy(() -> world.with(beans -> act.apply(beans.people())))
-                    .isInstanceOf(Forbidden.class));
+            assertThat(acts)
+                    .allSatisfy(act -> assertThatThrownBy(() -> world.with(beans -> act.apply(beans.people())))
+                            .isInstanceOf(Forbidden.class));
             assertThatThrownBy(() -> world.run(beans -> beans.people().export(actor, PeopleFilter.ANY, row -> {})))
                     .isInstanceOf(Forbidden.class);
         }
@@ -154,7 +155,8 @@ class PeopleTest {
             assertThat(ManyPeople.rowsRead(world.database, statements.getLast(), 25))
                     .isLessThanOrEqualTo(60);
         }
-        assertThat(find(new PeopleFilter("many 19999", null, null, Order.NAME), new PageRequest(1, 25)).rows())
+        assertThat(find(new PeopleFilter("many 19999", null, null, Order.NAME), new PageRequest(1, 25))
+                        .rows())
                 .extracting(PersonRow::email)
                 .containsExactly("many19999@sample.example");
         List<PersonId> file = new ArrayList<>();
@@ -181,10 +183,7 @@ class PeopleTest {
 
     private List<AuditRow> audit(String action) {
         return world.database.inTransaction(entities -> new AuditLog(entities, java.time.Clock.systemUTC())
-                .search(
-                        ADMINISTRATOR,
-                        new AuditFilter(null, action, null, null, null),
-                        new PageRequest(1, 20))
+                .search(ADMINISTRATOR, new AuditFilter(null, action, null, null, null), new PageRequest(1, 20))
                 .rows());
     }
 }

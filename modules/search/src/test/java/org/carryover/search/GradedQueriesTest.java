@@ -148,8 +148,8 @@ class GradedQueriesTest {
     /** Test items are published with the course, but nobody may find them. */
     @Test
     void noTestItemIsRead() {
-        String everything = String.join(
-                "\n", world.entries().stream().map(Entry::plainText).toList());
+        String everything =
+                String.join("\n", world.entries().stream().map(Entry::plainText).toList());
         List<String> secrets = shipped.courses().stream()
                 .flatMap(course -> course.items().stream())
                 .flatMap(GradedQueriesTest::secrets)
@@ -157,17 +157,22 @@ class GradedQueriesTest {
                 .toList();
         assertThat(secrets).hasSizeGreaterThan(100);
         assertThat(secrets).noneMatch(everything::contains);
-        assertThat(everything).contains(shipped.courses().getFirst().content().lessons().getLast().summary());
+        assertThat(everything)
+                .contains(shipped.courses()
+                        .getFirst()
+                        .content()
+                        .lessons()
+                        .getLast()
+                        .summary());
     }
 
     private static Stream<String> secrets(Item item) {
-        Stream<String> texts =
-                switch (item.interaction()) {
-                    case Choice choice ->
-                        choice.choices().stream().flatMap(option -> Stream.of(option.text(), option.rationale()));
-                    case Match match -> match.sources().stream().map(SimpleAssociableChoice::text);
-                    case Order order -> Stream.of(order.rationale());
-                };
+        Stream<String> texts = switch (item.interaction()) {
+            case Choice choice ->
+                choice.choices().stream().flatMap(option -> Stream.of(option.text(), option.rationale()));
+            case Match match -> match.sources().stream().map(SimpleAssociableChoice::text);
+            case Order order -> Stream.of(order.rationale());
+        };
         return Stream.concat(Stream.of(item.prompt()), texts)
                 .filter(Objects::nonNull)
                 .map(Published::text);

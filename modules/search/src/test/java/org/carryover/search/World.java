@@ -128,10 +128,10 @@ final class World implements AutoCloseable {
     PackageContents publishShippedContent() {
         return database.inTransaction(e -> {
             Mail mail = new Mail(e, clock, new Outbox(e, clock));
-            Assessments assessments = new Assessments(
-                    e, clock, mail, new AuditLog(e, clock), person -> Optional.empty(), scored -> {});
+            Assessments assessments =
+                    new Assessments(e, clock, mail, new AuditLog(e, clock), person -> Optional.empty(), scored -> {});
             ContentPackages packages =
-                    new ContentPackages(new Catalog(e, clock), assessments, new Strategies(e, clock));
+                    new ContentPackages(e, new Catalog(e, clock), assessments, new Strategies(e, clock), clock);
             PackageReport shipped = packages.read(AUTHOR, Path.of("../../content"));
             assertThat(packages.publish(AUTHOR, shipped, Map.of())).isInstanceOf(PublishReport.Published.class);
             return shipped.contents();

@@ -201,15 +201,18 @@ class AttemptPageIT {
         assertThat((Integer) page.evaluate("document.documentElement.scrollWidth - window.innerWidth"))
                 .isNotPositive();
         page.locator("[data-hand-in] input[type=submit]").click();
-        assertThat(new AxeBuilder(page).analyze().getViolations()).as("the dialog").isEmpty();
+        assertThat(new AxeBuilder(page).analyze().getViolations())
+                .as("the dialog")
+                .isEmpty();
         page.keyboard().press("Escape");
         page.setViewportSize(1280, 900);
     }
 
     @Test
     void noIdIsThereTwice() {
-        assertThat(page.evaluate(
-                        "(ids => ids.filter((id, i) => ids.indexOf(id) !== i))(Array.from(document.querySelectorAll('[id]'), e => e.id))"))
+        assertThat(
+                        page.evaluate(
+                                "(ids => ids.filter((id, i) => ids.indexOf(id) !== i))(Array.from(document.querySelectorAll('[id]'), e => e.id))"))
                 .isEqualTo(List.of());
     }
 
@@ -248,7 +251,12 @@ class AttemptPageIT {
     private static String pairs(int sources, String target) {
         StringBuilder pairs = new StringBuilder();
         for (int i = 1; i <= sources; i++) {
-            pairs.append(i == 1 ? "" : ",").append("[\"s").append(i).append("\",\"").append(target).append("\"]");
+            pairs.append(i == 1 ? "" : ",")
+                    .append("[\"s")
+                    .append(i)
+                    .append("\",\"")
+                    .append(target)
+                    .append("\"]");
         }
         return "[" + pairs + "]";
     }

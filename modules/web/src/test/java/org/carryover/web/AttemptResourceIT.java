@@ -55,8 +55,11 @@ class AttemptResourceIT {
         JsonNode saved = AttemptApi.json(first);
         assertThat(saved.size()).isEqualTo(2);
         assertThat(saved.get("revision").longValue()).isEqualTo(1);
-        assertThat(Instant.parse(saved.get("savedAt").asText())).isBefore(Instant.now().plusSeconds(5));
-        assertThat(api.put(item, 5, "[\"c2\"]").status()).as("any higher revision").isEqualTo(200);
+        assertThat(Instant.parse(saved.get("savedAt").asText()))
+                .isBefore(Instant.now().plusSeconds(5));
+        assertThat(api.put(item, 5, "[\"c2\"]").status())
+                .as("any higher revision")
+                .isEqualTo(200);
         assertThat(api.item(item).get("revision").longValue()).isEqualTo(5);
         assertThat(api.item(item).get("response").toString()).isEqualTo("[\"c2\"]");
     }
@@ -81,7 +84,8 @@ class AttemptResourceIT {
             assertThat(AttemptApi.json(stale).get("revision").longValue()).isEqualTo(7);
             assertThat(AttemptApi.json(stale).get("response").toString()).isEqualTo("[\"c1\"]");
         }
-        JsonNode nothing = AttemptApi.json(api.put(api.item("order", 0).get("id").asText(), 0, order()));
+        JsonNode nothing =
+                AttemptApi.json(api.put(api.item("order", 0).get("id").asText(), 0, order()));
         assertThat(nothing.get("revision").longValue()).isZero();
         assertThat(nothing.get("response").isNull()).isTrue();
     }
@@ -168,13 +172,21 @@ class AttemptResourceIT {
 
     @Test
     void itTakesJsonOnly() {
-        APIResponse form = browser.request().put(api.address(fresh()), RequestOptions.create().setData("revision=1")
-                .setHeader("Content-Type", "application/x-www-form-urlencoded")
-                .setHeader("X-CSRF-Token", api.token()));
+        APIResponse form = browser.request()
+                .put(
+                        api.address(fresh()),
+                        RequestOptions.create()
+                                .setData("revision=1")
+                                .setHeader("Content-Type", "application/x-www-form-urlencoded")
+                                .setHeader("X-CSRF-Token", api.token()));
         assertThat(form.status()).isEqualTo(415);
-        APIResponse post = browser.request().post(api.address(fresh()), RequestOptions.create().setData("{}")
-                .setHeader("Content-Type", "application/json")
-                .setHeader("X-CSRF-Token", api.token()));
+        APIResponse post = browser.request()
+                .post(
+                        api.address(fresh()),
+                        RequestOptions.create()
+                                .setData("{}")
+                                .setHeader("Content-Type", "application/json")
+                                .setHeader("X-CSRF-Token", api.token()));
         assertThat(post.status()).isEqualTo(405);
     }
 
@@ -183,10 +195,13 @@ class AttemptResourceIT {
         String item = fresh();
         long before = api.item(item).get("revision").longValue();
         for (String token : new String[] {"", "wrong"}) {
-            APIResponse refused = browser.request().put(api.address(item), RequestOptions.create()
-                    .setData("{\"revision\":99,\"response\":[\"c1\"]}")
-                    .setHeader("Content-Type", "application/json")
-                    .setHeader("X-CSRF-Token", token));
+            APIResponse refused = browser.request()
+                    .put(
+                            api.address(item),
+                            RequestOptions.create()
+                                    .setData("{\"revision\":99,\"response\":[\"c1\"]}")
+                                    .setHeader("Content-Type", "application/json")
+                                    .setHeader("X-CSRF-Token", token));
             assertThat(refused.status()).isEqualTo(403);
             assertThat(refused.headers().get("content-type")).startsWith(Problem.MEDIA_TYPE);
         }
@@ -293,7 +308,8 @@ class AttemptResourceIT {
     /** A choice of one, at the front of its revisions. */
     private static String fresh() {
         for (JsonNode item : api.view().get("items")) {
-            if (item.at("/interaction/maxChoices").asInt() == 1 && item.get("revision").longValue() == 0) {
+            if (item.at("/interaction/maxChoices").asInt() == 1
+                    && item.get("revision").longValue() == 0) {
                 return item.get("id").asText();
             }
         }
@@ -302,8 +318,9 @@ class AttemptResourceIT {
 
     private static String order() {
         StringBuilder ids = new StringBuilder();
-        api.item("order", 0).at("/interaction/choices").forEach(choice -> ids.append(ids.isEmpty() ? "" : ",")
-                .append(choice.get("id")));
+        api.item("order", 0)
+                .at("/interaction/choices")
+                .forEach(choice -> ids.append(ids.isEmpty() ? "" : ",").append(choice.get("id")));
         return "[" + ids + "]";
     }
 }

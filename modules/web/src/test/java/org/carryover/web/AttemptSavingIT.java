@@ -188,7 +188,8 @@ class AttemptSavingIT {
     void troubleThatLastsIsSaidAndTheAnswersCanBeDownloaded() throws IOException {
         page.route(RESPONSES, Route::abort);
         choose(1);
-        assertThat(Sitting.dialog(page, "unsent")).isVisible(new LocatorAssertions.IsVisibleOptions().setTimeout(20_000));
+        assertThat(Sitting.dialog(page, "unsent"))
+                .isVisible(new LocatorAssertions.IsVisibleOptions().setTimeout(20_000));
         assertThat(Sitting.dialog(page, "unsent")).containsText("1 answer is not saved yet.");
         Download download = page.waitForDownload(
                 () -> Sitting.dialog(page, "unsent").locator("[data-download]").click());
@@ -266,8 +267,8 @@ class AttemptSavingIT {
             assertThat(Sitting.dialog(page, "closed")).isVisible();
             page.keyboard().press("Escape");
             assertThat(Sitting.dialog(page, "closed")).isVisible();
-            Download download = page.waitForDownload(
-                    () -> Sitting.dialog(page, "closed").locator("[data-download]").click());
+            Download download = page.waitForDownload(() ->
+                    Sitting.dialog(page, "closed").locator("[data-download]").click());
             assertThat(download.suggestedFilename()).endsWith(".json");
             Sitting.dialog(page, "closed").locator("a").click();
             page.waitForURL("**/result/" + sitting.attempt);

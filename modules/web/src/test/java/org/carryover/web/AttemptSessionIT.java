@@ -144,8 +144,9 @@ class AttemptSessionIT {
     /** Without its script the form meets an ended session too: it leads to the sign-in and back to the attempt, which is still open. */
     @Test
     void aFormOfAnEndedSessionComesBackToTheAttempt() {
-        String fields = (String) page.evaluate(
-                "new URLSearchParams(new FormData(document.querySelector('[data-hand-in]'), document.querySelector('[data-hand-in] [type=submit]'))).toString()");
+        String fields = (String)
+                page.evaluate(
+                        "new URLSearchParams(new FormData(document.querySelector('[data-hand-in]'), document.querySelector('[data-hand-in] [type=submit]'))).toString()");
         sitting.browser.clearCookies();
         APIResponse answer = sitting.browser
                 .request()
@@ -172,9 +173,7 @@ class AttemptSessionIT {
     private void signInElsewhere(String email, String password) {
         APIResponse session = sitting.browser
                 .request()
-                .post(
-                        "/api/v1/session",
-                        RequestOptions.create().setData(Map.of("email", email, "password", password)));
+                .post("/api/v1/session", RequestOptions.create().setData(Map.of("email", email, "password", password)));
         assertThat(session.status()).isEqualTo(200);
     }
 }

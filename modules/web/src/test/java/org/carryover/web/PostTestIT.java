@@ -76,13 +76,12 @@ class PostTestIT {
 
     @Test
     void howeverOftenTheFormComesItIsHandedInOnce() {
-        String fields = (String) page.evaluate(
-                "new URLSearchParams(new FormData(document.querySelector('[data-hand-in]'), document.querySelector('[data-hand-in] [type=submit]'))).toString()");
-        page.evaluate(
-                """
+        String fields = (String)
+                page.evaluate(
+                        "new URLSearchParams(new FormData(document.querySelector('[data-hand-in]'), document.querySelector('[data-hand-in] [type=submit]'))).toString()");
+        page.evaluate("""
                 body => Promise.all([1, 2, 3, 4, 5].map(() => fetch(location.pathname, {
-                  method: 'POST', body, headers: {'Content-Type': 'application/x-www-form-urlencoded'}})))""",
-                fields);
+                  method: 'POST', body, headers: {'Content-Type': 'application/x-www-form-urlencoded'}})))""", fields);
         APIResponse again = sitting.browser
                 .request()
                 .post(
@@ -142,7 +141,8 @@ class PostTestIT {
             assertThat(feedback).containsText("Your answer");
             assertThat(feedback).containsText("Fits best");
             assertThat(feedback.locator(".whys li").count()).isPositive();
-            assertThat(feedback.locator("a[href*='/lesson/" + sitting.enrollment + "/']")).hasCount(1);
+            assertThat(feedback.locator("a[href*='/lesson/" + sitting.enrollment + "/']"))
+                    .hasCount(1);
         }
         hasNoFault();
         page.locator(".res a.btn").first().click();

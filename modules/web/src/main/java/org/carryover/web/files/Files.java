@@ -11,6 +11,12 @@ public class Files extends Application {
 
     @Override
     public Set<Class<?>> getClasses() {
-        return Set.of(CertificateFiles.class, HandoutFile.class, MediaFiles.class, Problems.class, ToolFiles.class, TranscriptFile.class);
+        return Set.of(
+                CertificateFiles.class,
+                HandoutFile.class,
+                MediaFiles.class,
+                Problems.class,
+                ToolFiles.class,
+                TranscriptFile.class);
     }
 }
