@@ -16,6 +16,9 @@ public final class ListAddress {
     /** More values of one name than any list offers are not read. */
     private static final int MOST_VALUES = 40;
 
+    /** The parameter that counts pages. */
+    public static final String PAGE = "page";
+
     private final String path;
     private final Map<String, List<String>> values;
 
@@ -25,7 +28,7 @@ public final class ListAddress {
     }
 
     /** As asked for. Blank and repeated values are left out, and parameters of other names. */
-    static ListAddress of(HttpServletRequest request, String path, List<String> names) {
+    public static ListAddress of(HttpServletRequest request, String path, List<String> names) {
         Map<String, List<String>> values = new LinkedHashMap<>();
         for (String name : names) {
             String[] given = request.getParameterValues(name);
@@ -40,30 +43,41 @@ public final class ListAddress {
         return new ListAddress(request.getContextPath() + path, values);
     }
 
-    List<String> values(String name) {
+    public List<String> values(String name) {
         return values.get(name);
     }
 
     /** The first value, or an empty text. */
-    String value(String name) {
+    public String value(String name) {
         return values.get(name).stream().findFirst().orElse("");
     }
 
-    ListAddress with(String name, String value) {
+    /** The page asked for, from 1 on; what is no page is the first. */
+    public int page() {
+        String asked = value(PAGE);
+        return asked.matches("[1-9][0-9]{0,6}") ? Integer.parseInt(asked) : 1;
+    }
+
+    /** Another page of the same list. */
+    public ListAddress page(int page) {
+        return page == 1 ? without(PAGE) : with(PAGE, String.valueOf(page));
+    }
+
+    public ListAddress with(String name, String value) {
         return with(name, List.of(value));
     }
 
-    ListAddress with(String name, List<String> other) {
+    public ListAddress with(String name, List<String> other) {
         Map<String, List<String>> changed = new LinkedHashMap<>(values);
         changed.put(name, other);
         return new ListAddress(path, changed);
     }
 
-    ListAddress without(String name) {
+    public ListAddress without(String name) {
         return with(name, List.of());
     }
 
-    ListAddress without(String name, String value) {
+    public ListAddress without(String name, String value) {
         List<String> others = new ArrayList<>(values.get(name));
         others.remove(value);
         return with(name, others);

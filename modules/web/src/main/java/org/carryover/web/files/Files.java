@@ -3,6 +3,7 @@ package org.carryover.web.files;
 import jakarta.ws.rs.ApplicationPath;
 import jakarta.ws.rs.core.Application;
 import java.util.Set;
+import org.carryover.web.admin.ListFiles;
 import org.carryover.web.api.Problems;
 
 /** What is downloaded, below {@code /files}. What is not listed is absent. */
@@ -14,6 +15,7 @@ public class Files extends Application {
         return Set.of(
                 CertificateFiles.class,
                 HandoutFile.class,
+                ListFiles.class,
                 MediaFiles.class,
                 Problems.class,
                 ToolFiles.class,
