@@ -51,10 +51,11 @@ public class ListFiles {
                 .filter(each -> each.name().equals(name))
                 .findFirst()
                 .orElseThrow(() -> new Absent("list " + name));
-        Asked asked = new Asked(
-                activeUser.actor(), activeUser.zone(), Listed.address(list, request, "/files/admin/" + name));
+        Asked asked =
+                new Asked(activeUser.actor(), activeUser.zone(), Listed.address(list, request, "/files/admin/" + name));
         audit.recordDownload(asked.actor(), name, filter(list, asked));
-        List<String> header = Arrays.asList(messages.text("admin." + name + ".file").split("\\|"));
+        List<String> header =
+                Arrays.asList(messages.text("admin." + name + ".file").split("\\|"));
         StreamingOutput rows = out -> {
             CsvFile file = new CsvFile(out, header);
             list.export(asked, file);

@@ -76,7 +76,8 @@ public final class Listed<R> {
     }
 
     public boolean isNarrowed() {
-        return list.filters().stream().anyMatch(name -> !name.equals(SORT) && !value(name).isEmpty());
+        return list.filters().stream()
+                .anyMatch(name -> !name.equals(SORT) && !value(name).isEmpty());
     }
 
     public boolean isPeriodUnread() {

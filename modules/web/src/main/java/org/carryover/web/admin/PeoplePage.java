@@ -54,8 +54,7 @@ public class PeoplePage {
     }
 
     public List<Choice> getOrders() {
-        return list.choices(
-                Listed.SORT, List.of(Order.NEWEST), order -> messages.text("admin.people.sort." + order));
+        return list.choices(Listed.SORT, List.of(Order.NEWEST), order -> messages.text("admin.people.sort." + order));
     }
 
     /** The roles that not everybody has. */

@@ -10,4 +10,10 @@ import java.util.List;
  * @param back where it leads to leave everything as it is
  */
 public record Question(
-        String ask, String title, List<String> consequences, String keep, String confirm, boolean danger, String back) {}
+        String ask,
+        String title,
+        List<String> consequences,
+        String keep,
+        String confirm,
+        boolean danger,
+        String back) {}
