@@ -94,7 +94,9 @@ final class Routes {
             signedIn("/api/v1/enrollments/{enrollment}/lessons/{lesson}/active-time"),
             signedIn("/api/v1/enrollments/{enrollment}/lessons/{lesson}/reflections/{prompt}"),
             signedIn("/api/v1/enrollments/{enrollment}/lessons/{lesson}/notes"),
-            signedIn("/api/v1/enrollments/{enrollment}/lessons/{lesson}/notes/{note}"));
+            signedIn("/api/v1/enrollments/{enrollment}/lessons/{lesson}/notes/{note}"),
+            administrator("/admin/people"),
+            administrator("/files/admin/{list}"));
 
     private Routes() {}
 
@@ -108,5 +110,9 @@ final class Routes {
 
     private static Route signedIn(String pattern) {
         return new Route(pattern, Access.SIGNED_IN);
+    }
+
+    private static Route administrator(String pattern) {
+        return new Route(pattern, Access.ADMINISTRATOR);
     }
 }

@@ -1,14 +1,14 @@
 package org.carryover.web.admin;
 
 import jakarta.servlet.http.HttpServletRequest;
-import java.util.Arrays;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
-import java.util.stream.Stream;
 import org.carryover.shared.Page;
 import org.carryover.shared.PageRequest;
 import org.carryover.web.ActiveUser;
 import org.carryover.web.ListAddress;
+import org.carryover.web.Messages;
 import org.carryover.web.Pager;
 
 /** A list as its page shows it: the rows, what it is narrowed down to, and the ways to the other rows and to the file. */
@@ -22,30 +22,38 @@ public final class Listed<R> {
     private final AdminList<R> list;
     private final Asked asked;
     private final Page<R> page;
+    private final Pager pager;
 
-    private Listed(AdminList<R> list, Asked asked, Page<R> page) {
+    private Listed(AdminList<R> list, Asked asked, Page<R> page, Pager pager) {
         this.list = list;
         this.asked = asked;
         this.page = page;
+        this.pager = pager;
     }
 
     /** One of the values that a filter offers. */
     public record Choice(String value, String label, boolean chosen) {}
 
-    static <R> Listed<R> of(AdminList<R> list, HttpServletRequest request, ActiveUser activeUser, String... further) {
+    /** @param further parameters that the address keeps and that do not narrow the list down */
+    static <R> Listed<R> of(
+            AdminList<R> list,
+            HttpServletRequest request,
+            ActiveUser activeUser,
+            Messages messages,
+            String... further) {
         ListAddress address = address(list, request, "/admin/" + list.name(), further);
         Asked asked = new Asked(activeUser.actor(), activeUser.zone(), address);
         Page<R> page = list.find(asked, new PageRequest(address.page(), SIZE));
         if (page.page() > page.pages()) {
             page = list.find(asked, new PageRequest(page.pages(), SIZE));
         }
-        return new Listed<>(list, asked, page);
+        return new Listed<>(list, asked, page, Pager.of(page, address, messages));
     }
 
     static ListAddress address(AdminList<?> list, HttpServletRequest request, String path, String... further) {
-        List<String> names = Stream.of(list.filters().stream(), Stream.of(ListAddress.PAGE), Arrays.stream(further))
-                .flatMap(Function.identity())
-                .toList();
+        List<String> names = new ArrayList<>(list.filters());
+        names.add(ListAddress.PAGE);
+        names.addAll(List.of(further));
         return ListAddress.of(request, path, names);
     }
 
@@ -58,7 +66,7 @@ public final class Listed<R> {
     }
 
     public Pager getPager() {
-        return Pager.of(page, asked.address());
+        return pager;
     }
 
     /** What the address asks for under this name. */

@@ -34,7 +34,7 @@ public class PeoplePage {
 
     @PostConstruct
     void find() {
-        list = Listed.of(people, request, activeUser);
+        list = Listed.of(people, request, activeUser, messages);
     }
 
     public Listed<PersonRow> getList() {
