@@ -44,6 +44,9 @@ class Account {
     @Column(name = "password_changed_at")
     private Instant passwordChangedAt;
 
+    @Column(name = "sessions_since")
+    private Instant sessionsSince;
+
     @Column(name = "must_change_password")
     private boolean mustChangePassword;
 
@@ -71,6 +74,7 @@ class Account {
         this.emailKey = key(email);
         this.passwordHash = passwordHash;
         this.passwordChangedAt = now;
+        this.sessionsSince = now;
         this.roles = roles;
         this.createdAt = now;
     }
@@ -89,7 +93,12 @@ class Account {
     void changePassword(String newHash, Instant now) {
         passwordHash = newHash;
         passwordChangedAt = now;
+        endSessions(now);
         mustChangePassword = false;
+    }
+
+    void endSessions(Instant now) {
+        sessionsSince = now;
     }
 
     void confirmEmail(Instant now) {
@@ -129,7 +138,7 @@ class Account {
 
     /** Whether a session that began at {@code signedInAt} still counts. */
     boolean honors(Instant signedInAt) {
-        return isActive() && !signedInAt.isBefore(passwordChangedAt);
+        return isActive() && !signedInAt.isBefore(sessionsSince);
     }
 
     Actor.SignedIn actor() {
@@ -158,6 +167,10 @@ class Account {
 
     String passwordHash() {
         return passwordHash;
+    }
+
+    Instant passwordChangedAt() {
+        return passwordChangedAt;
     }
 
     boolean mustChangePassword() {

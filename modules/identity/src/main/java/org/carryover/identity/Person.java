@@ -105,6 +105,7 @@ class Person {
                 pendingEmail,
                 profession.name(),
                 ZoneId.of(zone),
+                account.passwordChangedAt(),
                 account.roles(),
                 account.isActive(),
                 account.deactivationReason(),

@@ -22,6 +22,7 @@ public record PersonView(
         String pendingEmail,
         String profession,
         ZoneId zone,
+        Instant passwordChangedAt,
         Set<Role> roles,
         boolean active,
         String deactivationReason,

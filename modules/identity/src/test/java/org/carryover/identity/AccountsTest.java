@@ -79,14 +79,14 @@ class AccountsTest {
         void theMailedLinkConfirmsTheAddress() {
             PersonId ana = world.signUp("Ana", ANA);
             String token = world.newestToken(ANA);
-            assertThat(world.<Optional<String>>with(beans -> beans.accounts().addressToConfirm(token)))
+            assertThat(world.<Optional<String>>with(beans -> beans.links().addressToConfirm(token)))
                     .contains(ANA);
-            assertThat(world.with(beans -> beans.accounts().confirmEmail(token)).isChanged())
+            assertThat(world.with(beans -> beans.links().confirmEmail(token)).isChanged())
                     .isTrue();
             assertThat(world.<PersonView>with(beans -> beans.accounts().person(world.actor(ana), ana))
                             .emailConfirmed())
                     .isTrue();
-            assertThat(world.<Optional<String>>with(beans -> beans.accounts().addressToConfirm(token)))
+            assertThat(world.<Optional<String>>with(beans -> beans.links().addressToConfirm(token)))
                     .isEmpty();
         }
 
@@ -94,19 +94,18 @@ class AccountsTest {
         void followingALinkAgainIsNoFaultWhileItsAddressIsTheOneInUse() {
             PersonId ana = world.signUp("Ana", ANA);
             String first = world.newestToken(ANA);
-            world.run(beans -> beans.accounts().confirmEmail(first));
-            assertThat(world.with(beans -> beans.accounts().confirmEmail(first)).isChanged())
+            world.run(beans -> beans.links().confirmEmail(first));
+            assertThat(world.with(beans -> beans.links().confirmEmail(first)).isChanged())
                     .isTrue();
             world.run(beans ->
-                    beans.accounts().changeEmail(world.actor(ana), "ana@new.example", IdentityWorld.PASSWORD, "x"));
+                    beans.links().changeEmail(world.actor(ana), "ana@new.example", IdentityWorld.PASSWORD, "x"));
             String second = world.newestToken("ana@new.example");
-            world.run(beans -> beans.accounts().confirmEmail(second));
-            assertThat(world.with(beans -> beans.accounts().confirmEmail(second))
-                            .isChanged())
+            world.run(beans -> beans.links().confirmEmail(second));
+            assertThat(world.with(beans -> beans.links().confirmEmail(second)).isChanged())
                     .isTrue();
-            assertThat(world.with(beans -> beans.accounts().confirmEmail(first)).faults())
+            assertThat(world.with(beans -> beans.links().confirmEmail(first)).faults())
                     .containsEntry("token", "identity.link.notValid");
-            assertThat(world.with(beans -> beans.accounts().confirmEmail("no such token"))
+            assertThat(world.with(beans -> beans.links().confirmEmail("no such token"))
                             .faults())
                     .containsEntry("token", "identity.link.notValid");
         }
@@ -116,14 +115,14 @@ class AccountsTest {
             PersonId ana = world.signUp("Ana", ANA);
             String first = world.newestToken(ANA);
             world.pass(Duration.ofMinutes(1));
-            world.run(beans -> beans.accounts().confirmAgain(world.actor(ana)));
+            world.run(beans -> beans.links().confirmAgain(world.actor(ana)));
             assertThat(world.newestToken(ANA)).isNotEqualTo(first);
             world.run(beans ->
-                    beans.accounts().changeEmail(world.actor(ana), "ana@new.example", IdentityWorld.PASSWORD, "x"));
+                    beans.links().changeEmail(world.actor(ana), "ana@new.example", IdentityWorld.PASSWORD, "x"));
             world.pass(Duration.ofMinutes(1));
-            world.run(beans -> beans.accounts().confirmAgain(world.actor(ana)));
+            world.run(beans -> beans.links().confirmAgain(world.actor(ana)));
             assertThat(world.mails("ana@new.example")).isEqualTo(2);
-            world.run(beans -> beans.accounts().confirmEmail(world.newestToken("ana@new.example")));
+            world.run(beans -> beans.links().confirmEmail(world.newestToken("ana@new.example")));
             assertThat(world.signIn("ana@new.example", IdentityWorld.PASSWORD)).isInstanceOf(SignedIn.class);
         }
 
@@ -190,14 +189,13 @@ class AccountsTest {
             PersonId ana = world.signUp("Ana", ANA);
             Instant oldSession = world.now;
             world.pass(Duration.ofMinutes(1));
-            world.run(beans -> beans.accounts().requestPasswordReset(ANA, IdentityWorld.ADDRESS));
+            world.run(beans -> beans.links().requestPasswordReset(ANA, IdentityWorld.ADDRESS));
             String token = world.newestToken(ANA);
-            assertThat(world.<PasswordResetResult>with(beans -> beans.accounts().resetPassword(token, "short")))
+            assertThat(world.<PasswordResetResult>with(beans -> beans.links().resetPassword(token, "short")))
                     .isEqualTo(new PasswordResetResult.Refused("identity.password.short"));
-            assertThat(world.<PasswordResetResult>with(beans -> beans.accounts().resetPassword(token, NEW_PASSWORD)))
+            assertThat(world.<PasswordResetResult>with(beans -> beans.links().resetPassword(token, NEW_PASSWORD)))
                     .isEqualTo(new PasswordResetResult.PasswordSet(ana));
-            assertThat(world.<PasswordResetResult>with(
-                            beans -> beans.accounts().resetPassword(token, "a third password")))
+            assertThat(world.<PasswordResetResult>with(beans -> beans.links().resetPassword(token, "a third password")))
                     .isEqualTo(new PasswordResetResult.LinkNotValid());
             assertThat(world.signIn(ANA, IdentityWorld.PASSWORD)).isEqualTo(new WrongCredentials());
             assertThat(world.signIn(ANA, NEW_PASSWORD)).isInstanceOf(SignedIn.class);
@@ -210,17 +208,17 @@ class AccountsTest {
         @Test
         void aResetLinkIsTooOldAfterAnHourAndVoidOnceANewOneIsAsked() {
             world.signUp("Ana", ANA);
-            world.run(beans -> beans.accounts().requestPasswordReset(ANA, IdentityWorld.ADDRESS));
+            world.run(beans -> beans.links().requestPasswordReset(ANA, IdentityWorld.ADDRESS));
             String first = world.newestToken(ANA);
             world.pass(Duration.ofMinutes(1));
-            world.run(beans -> beans.accounts().requestPasswordReset(ANA, IdentityWorld.ADDRESS));
+            world.run(beans -> beans.links().requestPasswordReset(ANA, IdentityWorld.ADDRESS));
             String second = world.newestToken(ANA);
-            assertThat(world.<Boolean>with(beans -> beans.accounts().isPasswordResetValid(first)))
+            assertThat(world.<Boolean>with(beans -> beans.links().isPasswordResetValid(first)))
                     .isFalse();
-            assertThat(world.<Boolean>with(beans -> beans.accounts().isPasswordResetValid(second)))
+            assertThat(world.<Boolean>with(beans -> beans.links().isPasswordResetValid(second)))
                     .isTrue();
             world.pass(Duration.ofHours(1));
-            assertThat(world.<PasswordResetResult>with(beans -> beans.accounts().resetPassword(second, NEW_PASSWORD)))
+            assertThat(world.<PasswordResetResult>with(beans -> beans.links().resetPassword(second, NEW_PASSWORD)))
                     .isEqualTo(new PasswordResetResult.LinkNotValid());
         }
 
@@ -228,9 +226,9 @@ class AccountsTest {
         void askingForAResetTellsNothingAndSendsFewMails() {
             world.signUp("Ana", ANA);
             for (int i = 0; i < 9; i++) {
-                world.run(beans -> beans.accounts().requestPasswordReset(ANA, IdentityWorld.ADDRESS));
+                world.run(beans -> beans.links().requestPasswordReset(ANA, IdentityWorld.ADDRESS));
             }
-            world.run(beans -> beans.accounts().requestPasswordReset("nobody@clinic.example", "x"));
+            world.run(beans -> beans.links().requestPasswordReset("nobody@clinic.example", "x"));
             assertThat(world.mails(ANA)).isEqualTo(1 + 4);
             assertThat(world.mails("nobody@clinic.example")).isZero();
         }
@@ -256,17 +254,17 @@ class AccountsTest {
             PersonId ana = world.signUp("Ana", ANA);
             String moved = "ana@new.example";
             world.pass(Duration.ofMinutes(1));
-            assertThat(world.with(beans -> beans.accounts().changeEmail(world.actor(ana), moved, "wrong password", "x"))
+            assertThat(world.with(beans -> beans.links().changeEmail(world.actor(ana), moved, "wrong password", "x"))
                             .faults())
                     .containsKey("password");
             assertThat(world.with(beans ->
-                                    beans.accounts().changeEmail(world.actor(ana), moved, IdentityWorld.PASSWORD, "x"))
+                                    beans.links().changeEmail(world.actor(ana), moved, IdentityWorld.PASSWORD, "x"))
                             .isChanged())
                     .isTrue();
             assertThat(world.<PersonView>with(beans -> beans.accounts().person(world.actor(ana), ana)))
                     .extracting(PersonView::email, PersonView::pendingEmail)
                     .containsExactly(ANA, moved);
-            assertThat(world.with(beans -> beans.accounts().confirmEmail(world.newestToken(moved)))
+            assertThat(world.with(beans -> beans.links().confirmEmail(world.newestToken(moved)))
                             .isChanged())
                     .isTrue();
             assertThat(world.signIn(ANA, IdentityWorld.PASSWORD)).isEqualTo(new WrongCredentials());
@@ -282,10 +280,10 @@ class AccountsTest {
         void aTakenAddressIsNotMovedTo() {
             PersonId ana = world.signUp("Ana", ANA);
             world.run(beans ->
-                    beans.accounts().changeEmail(world.actor(ana), "bo@clinic.example", IdentityWorld.PASSWORD, "x"));
+                    beans.links().changeEmail(world.actor(ana), "bo@clinic.example", IdentityWorld.PASSWORD, "x"));
             String token = world.newestToken("bo@clinic.example");
             world.signUp("Bo", "bo@clinic.example");
-            assertThat(world.with(beans -> beans.accounts().confirmEmail(token)).faults())
+            assertThat(world.with(beans -> beans.links().confirmEmail(token)).faults())
                     .containsEntry("token", "identity.email.taken");
             assertThat(world.signIn(ANA, IdentityWorld.PASSWORD)).isInstanceOf(SignedIn.class);
         }
@@ -326,6 +324,20 @@ class AccountsTest {
                             .isChanged())
                     .isTrue();
             assertThat(world.signIn(ANA, NEW_PASSWORD)).isInstanceOf(SignedIn.class);
+        }
+
+        @Test
+        void otherDevicesAreSignedOutWithoutANewPassword() {
+            PersonId ana = world.signUp("Ana", ANA);
+            Instant elsewhere = world.now;
+            world.pass(Duration.ofMinutes(1));
+            world.run(beans -> beans.accounts().endSessions(world.actor(ana)));
+            assertThat(world.<Optional<Standing>>with(beans -> beans.accounts().standing(ana, elsewhere)))
+                    .isEmpty();
+            assertThat(world.<Optional<Standing>>with(beans -> beans.accounts().standing(ana, world.now)))
+                    .isPresent();
+            assertThat(world.signIn(ANA, IdentityWorld.PASSWORD)).isInstanceOf(SignedIn.class);
+            assertThat(world.auditedActions(ana)).containsExactly("account.open", "account.sessions.end");
         }
 
         @Test

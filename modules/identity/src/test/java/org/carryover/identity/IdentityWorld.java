@@ -30,7 +30,13 @@ final class IdentityWorld implements AutoCloseable {
             new Actor.SignedIn(new PersonId("administrator-of-the-tests"), Set.of(Role.ADMINISTRATOR));
 
     /** The module's beans over one persistence context. */
-    record Beans(Accounts accounts, People people, Licenses licenses, FirstPeople firstPeople, Logins logins) {}
+    record Beans(
+            Accounts accounts,
+            AccountLinks links,
+            People people,
+            Licenses licenses,
+            FirstPeople firstPeople,
+            Logins logins) {}
 
     private static final Passwords PASSWORDS = new Passwords();
 
@@ -74,18 +80,12 @@ final class IdentityWorld implements AutoCloseable {
         AuditLog audit = new AuditLog(entities, clock);
         Letters letters = new Letters(new Mail(entities, clock, new Outbox(entities, clock)));
         Registration registration = new Registration(persons, logins, letters, audit, clock);
+        Throttle throttle = new Throttle(entities);
+        AccountPassword password = new AccountPassword(persons, logins, throttle, PASSWORDS, letters, audit, clock);
         Consumer<PersonRenamed> renamed = renamings::add;
         return new Beans(
-                new Accounts(
-                        persons,
-                        logins,
-                        registration,
-                        new Throttle(entities),
-                        PASSWORDS,
-                        letters,
-                        audit,
-                        renamed,
-                        clock),
+                new Accounts(persons, logins, registration, throttle, PASSWORDS, password, audit, renamed, clock),
+                new AccountLinks(persons, logins, throttle, PASSWORDS, password, letters, audit, clock),
                 new People(persons, logins, audit, clock),
                 new Licenses(persons, audit, clock),
                 new FirstPeople(registration, logins, PASSWORDS),

@@ -22,8 +22,8 @@ final class ManyPeople {
                                 + " search_text, profession, time_zone, created_at) values (?, 1, ?, '[]', ?, ?, 'OTHER', 'UTC', ?)");
                 PreparedStatement account = connection.prepareStatement(
                         "insert into account (id, version, person_id, email, email_key, password_hash,"
-                                + " password_changed_at, must_change_password, roles, created_at)"
-                                + " values (?, 1, ?, ?, ?, 'none', ?, false, 'THERAPIST', ?)")) {
+                                + " password_changed_at, sessions_since, must_change_password, roles, created_at)"
+                                + " values (?, 1, ?, ?, ?, 'none', ?, ?, false, 'THERAPIST', ?)")) {
             connection.setAutoCommit(false);
             Timestamp then = Timestamp.valueOf("2026-01-01 00:00:00");
             for (int i = 0; i < many; i++) {
@@ -32,7 +32,7 @@ final class ManyPeople {
                 String folded = SearchText.fold(name);
                 fill(person, id, name, folded, folded, then);
                 String email = "many" + i + "@sample.example";
-                fill(account, id, id, email, email, then, then);
+                fill(account, id, id, email, email, then, then, then);
             }
             person.executeBatch();
             account.executeBatch();
