@@ -5,30 +5,27 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
-import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import org.carryover.identity.Accounts;
 import org.carryover.identity.ChangeResult;
 import org.carryover.identity.FormerIdentity;
-import org.carryover.identity.LicenseForm;
-import org.carryover.identity.LicenseType;
-import org.carryover.identity.LicenseView;
-import org.carryover.identity.Licenses;
-import org.carryover.identity.NameForm;
 import org.carryover.identity.PersonView;
 
-/** What a person tells of themselves. Each form saves by itself and comes back with what became of it. */
+/** One's own account. Each part is saved by itself; address and licenses have beans of their own ({@link AccountEmail}, {@link AccountLicenses}). */
 @Named
 @RequestScoped
 public class AccountPage {
+
+    /** What a form sends back of {@link #seen}. */
+    private static final String SEEN = "seen";
 
     @Inject
     private Accounts accounts;
 
     @Inject
-    private Licenses licenses;
+    private SignIn signIn;
 
     @Inject
     private ActiveUser activeUser;
@@ -40,166 +37,92 @@ public class AccountPage {
     private HttpServletRequest request;
 
     private PersonView person;
-    private List<LicenseView> held;
     private List<FormerIdentity> history;
-
-    private String licenseName;
-    private String otherNames;
-    private String email;
-    private String password;
-    private String jurisdiction;
-    private String number;
-    private LicenseType type = LicenseType.OT;
-    private String periodStart;
-    private String periodEnd;
+    private PersonEntries entries;
 
     @PostConstruct
     void load() {
         person = accounts.person(activeUser.actor(), activeUser.person());
-        held = licenses.of(activeUser.actor(), activeUser.person());
         history = accounts.history(activeUser.actor(), activeUser.person());
-        licenseName = person.licenseName();
-        otherNames = Lines.text(person.otherNames());
+        entries = PersonEntries.of(person);
     }
 
     public void saveName() {
-        NameForm form = new NameForm(licenseName, Lines.of(otherNames));
-        answer(accounts.changeName(activeUser.actor(), form), "name", "account.name.saved", "");
+        ChangeResult result = isOutdated(person.licenseName(), person.otherNames())
+                ? ChangeResult.refused("licenseName", "account.outdated")
+                : accounts.changeName(activeUser.actor(), entries.name());
+        answer(result, "nameForm", "account.name.done", Map.of());
     }
 
-    public void saveEmail() {
-        ChangeResult result = accounts.changeEmail(activeUser.actor(), email, password, ClientAddress.of(request));
-        answer(result, "mail", "account.email.sent", "");
+    public void savePractice() {
+        ChangeResult result = isOutdated(person.profession(), person.zone())
+                ? ChangeResult.refused("profession", "account.outdated")
+                : accounts.changePractice(activeUser.actor(), entries.getProfession(), entries.getZone());
+        answer(result, "practiceForm", "account.practice.done", Map.of());
     }
 
-    public void addLicense() {
-        LocalDate start = day(periodStart);
-        LocalDate end = day(periodEnd);
-        LicenseForm form = new LicenseForm(null, jurisdiction, number, type, start, end);
-        answer(licenses.save(activeUser.actor(), form), "license", "account.license.saved", "#licenses");
-    }
-
-    public void removeLicense(String id) {
-        licenses.remove(activeUser.actor(), id);
-        messages.done("account.license.removed");
-        messages.redirect("/account#licenses");
-    }
-
-    private void answer(ChangeResult result, String form, String done, String anchor) {
-        if (result.isChanged()) {
-            messages.done(done);
-            messages.redirect("/account" + anchor);
-        } else {
-            messages.faults(form, result.faults());
-        }
-    }
-
-    /** A date field sends a day or nothing; anything else is nothing. */
-    private static LocalDate day(String text) {
-        try {
-            return text == null || text.isBlank() ? null : LocalDate.parse(text);
-        } catch (DateTimeParseException e) {
-            return null;
-        }
+    /** This session begins anew; those of other devices have ended. */
+    public void signOutElsewhere() {
+        accounts.endSessions(activeUser.actor());
+        signIn.begin(request, activeUser.person());
+        messages.done("account.elsewhere.done");
+        messages.redirect("/account");
     }
 
     public PersonView getPerson() {
         return person;
     }
 
-    public List<LicenseView> getHeld() {
-        return held;
+    public PersonEntries getEntries() {
+        return entries;
     }
 
+    /** Former names and addresses, newest first. */
     public List<FormerIdentity> getHistory() {
         return history;
     }
 
-    public LicenseType[] getTypes() {
-        return LicenseType.values();
-    }
-
-    /** The period of a license in words. */
-    public String period(LicenseView license) {
-        if (license.periodStart() == null || license.periodEnd() == null) {
-            return messages.text("account.license.noPeriod");
-        }
+    /** "E-mail until November 24, 2026" */
+    public String heldUntil(FormerIdentity former) {
         return messages.text(
-                "account.license.period",
-                Map.of(
-                        "from", messages.shortDate(license.periodStart()),
-                        "to", messages.shortDate(license.periodEnd())));
+                "account.history." + former.kind(),
+                Map.of("date", messages.date(former.heldUntil(), activeUser.zone())));
     }
 
-    public String getLicenseName() {
-        return licenseName;
+    public String getSince() {
+        return messages.date(person.since(), activeUser.zone());
     }
 
-    public void setLicenseName(String licenseName) {
-        this.licenseName = licenseName;
+    public String getPasswordSince() {
+        return messages.date(person.passwordChangedAt(), activeUser.zone());
     }
 
-    public String getOtherNames() {
-        return otherNames;
+    /** A mark of what a form was filled from. */
+    public String seen(Object... values) {
+        return Integer.toHexString(Arrays.asList(values).toString().hashCode());
     }
 
-    public void setOtherNames(String otherNames) {
-        this.otherNames = otherNames;
+    public String getNameSeen() {
+        return seen(person.licenseName(), person.otherNames());
     }
 
-    public String getEmail() {
-        return email;
+    public String getPracticeSeen() {
+        return seen(person.profession(), person.zone());
     }
 
-    public void setEmail(String email) {
-        this.email = email;
+    /** Whether another window has saved something else since the form was filled: what it saved must not be undone unseen. */
+    boolean isOutdated(Object... values) {
+        return !seen(values).equals(request.getParameter(SEEN));
     }
 
-    public String getPassword() {
-        return null;
-    }
-
-    public void setPassword(String password) {
-        this.password = password;
-    }
-
-    public String getJurisdiction() {
-        return jurisdiction;
-    }
-
-    public void setJurisdiction(String jurisdiction) {
-        this.jurisdiction = jurisdiction;
-    }
-
-    public String getNumber() {
-        return number;
-    }
-
-    public void setNumber(String number) {
-        this.number = number;
-    }
-
-    public LicenseType getType() {
-        return type;
-    }
-
-    public void setType(LicenseType type) {
-        this.type = type;
-    }
-
-    public String getPeriodStart() {
-        return periodStart;
-    }
-
-    public void setPeriodStart(String periodStart) {
-        this.periodStart = periodStart;
-    }
-
-    public String getPeriodEnd() {
-        return periodEnd;
-    }
-
-    public void setPeriodEnd(String periodEnd) {
-        this.periodEnd = periodEnd;
+    /** Says what came of a form of this page; with a redirect, so that neither reloading nor going back sends it again. */
+    void answer(ChangeResult result, String form, String done, Map<String, String> values) {
+        switch (result) {
+            case ChangeResult.Changed changed -> {
+                messages.done(done, values);
+                messages.redirect("/account");
+            }
+            case ChangeResult.Refused refused -> messages.faults(form, refused.faults());
+        }
     }
 }

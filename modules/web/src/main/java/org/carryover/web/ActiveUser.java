@@ -52,6 +52,11 @@ public class ActiveUser {
         return actor().is(Role.ADMINISTRATOR);
     }
 
+    /** Whether the password was printed by the platform and must be changed before anything else. */
+    public boolean isNewPasswordDue() {
+        return standing().filter(Standing::mustChangePassword).isPresent();
+    }
+
     public String getDisplayName() {
         return standing().map(Standing::displayName).orElse("");
     }

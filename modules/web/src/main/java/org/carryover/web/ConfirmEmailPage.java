@@ -3,30 +3,62 @@ package org.carryover.web;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import org.carryover.identity.Accounts;
+import java.util.Optional;
+import org.carryover.identity.AccountLinks;
 import org.carryover.identity.ChangeResult;
 
-/** Confirms an address by a mailed link. Programs that check mails follow links, so only the button confirms. */
+/**
+ * Where the link of a mail leads: confirms an address, the first or a new one. Programs that look through mail follow links, so only the button confirms.
+ */
 @Named
 @RequestScoped
 public class ConfirmEmailPage {
 
     @Inject
-    private Accounts accounts;
+    private AccountLinks links;
+
+    @Inject
+    private ActiveUser activeUser;
 
     @Inject
     private Messages messages;
 
     private String token;
+    private Optional<String> address;
+    private String refusal = "identity.link.notValid";
 
     public void confirm() {
-        ChangeResult result = accounts.confirmEmail(token);
-        if (result.isChanged()) {
-            messages.done("confirm-email.done");
-            messages.redirect("/dashboard");
-        } else {
-            result.faults().values().forEach(messages::refused);
+        ChangeResult result = links.confirmEmail(token);
+        switch (result) {
+            case ChangeResult.Changed changed -> {
+                messages.done("confirm-email.done");
+                messages.redirect(activeUser.isSignedIn() ? "/account" : "/sign-in");
+            }
+            case ChangeResult.Refused refused -> {
+                refusal = refused.faults().get("token");
+                address = Optional.empty();
+            }
         }
+    }
+
+    /** Whether there is something to confirm. */
+    public boolean isShown() {
+        return address().isPresent();
+    }
+
+    public String getAddress() {
+        return address().orElse("");
+    }
+
+    public String getRefusal() {
+        return messages.text(refusal);
+    }
+
+    private Optional<String> address() {
+        if (address == null) {
+            address = links.addressToConfirm(token);
+        }
+        return address;
     }
 
     public String getToken() {

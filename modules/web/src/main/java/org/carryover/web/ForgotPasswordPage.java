@@ -4,15 +4,16 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
-import org.carryover.identity.Accounts;
+import java.util.Map;
+import org.carryover.identity.AccountLinks;
 
-/** Mails a link to set a new password. The page says the same whether somebody has this e-mail or not. */
+/** Asks for a link to set a new password. The answer is the same whether or not somebody has the address. */
 @Named
 @RequestScoped
 public class ForgotPasswordPage {
 
     @Inject
-    private Accounts accounts;
+    private AccountLinks links;
 
     @Inject
     private Messages messages;
@@ -22,10 +23,13 @@ public class ForgotPasswordPage {
 
     private String email;
 
-    public void send() {
-        accounts.requestPasswordReset(email, ClientAddress.of(request));
-        messages.done("forgot-password.sent");
-        messages.redirect("/forgot-password");
+    public void ask() {
+        if (email == null || email.isBlank()) {
+            messages.faults("form", Map.of("email", "identity.email.missing"));
+            return;
+        }
+        links.requestPasswordReset(email, ClientAddress.of(request));
+        messages.redirect("/forgot-password?sent=true");
     }
 
     public String getEmail() {

@@ -5,16 +5,19 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Map;
-import org.carryover.identity.Accounts;
+import org.carryover.identity.AccountLinks;
 import org.carryover.identity.PasswordResetResult;
 
-/** Sets a new password by a mailed link, and signs in. */
+/** Where the link of a mail leads: sets a new password and signs in with it. */
 @Named
 @RequestScoped
 public class ResetPasswordPage {
 
     @Inject
-    private Accounts accounts;
+    private AccountLinks links;
+
+    @Inject
+    private SignIn signIn;
 
     @Inject
     private Messages messages;
@@ -22,28 +25,30 @@ public class ResetPasswordPage {
     @Inject
     private HttpServletRequest request;
 
-    @Inject
-    private SignIn signIn;
-
     private String token;
     private String password;
-
-    /** The link still leads somewhere; following it by reading the page uses it up for nobody. */
-    public boolean isValid() {
-        return accounts.isPasswordResetValid(token);
-    }
+    private Boolean valid;
 
     public void set() {
-        switch (accounts.resetPassword(token, password)) {
+        PasswordResetResult result = links.resetPassword(token, password);
+        switch (result) {
             case PasswordResetResult.PasswordSet set -> {
                 signIn.begin(request, set.person());
-                messages.done("reset-password.done");
+                messages.done("password.changed");
                 messages.redirect("/dashboard");
             }
-            case PasswordResetResult.LinkNotValid notValid -> messages.refused("identity.link.notValid");
+            case PasswordResetResult.LinkNotValid notValid -> valid = false;
             case PasswordResetResult.Refused refused ->
                 messages.faults("form", Map.of("password", refused.messageKey()));
         }
+    }
+
+    /** Asked several times for one page, and looked up once. */
+    public boolean isValid() {
+        if (valid == null) {
+            valid = links.isPasswordResetValid(token);
+        }
+        return valid;
     }
 
     public String getToken() {

@@ -8,6 +8,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import org.carryover.identity.Accounts;
+import org.carryover.identity.NameForm;
 import org.carryover.identity.SignInResult;
 import org.carryover.identity.SignUpForm;
 import org.carryover.identity.SignUpResult;
@@ -33,17 +34,13 @@ public class SignUpPage {
     private HttpServletRequest request;
 
     private String next;
-    private String licenseName;
-    private String otherNames;
+    private final PersonEntries entries = new PersonEntries();
     private String email;
     private String password;
-    private String profession;
-    private String zone;
     private boolean taken;
 
     public void signUp() {
-        SignUpForm form = new SignUpForm(licenseName, Lines.of(otherNames), email, password, profession, zone);
-        SignUpResult result = accounts.signUp(form, ClientAddress.of(request));
+        SignUpResult result = accounts.signUp(form(), ClientAddress.of(request));
         switch (result) {
             case SignUpResult.SignedUp signedUp -> {
                 signIn.begin(request, signedUp.person());
@@ -51,6 +48,12 @@ public class SignUpPage {
             }
             case SignUpResult.Refused refused -> refuse(refused.faults());
         }
+    }
+
+    private SignUpForm form() {
+        NameForm name = entries.name();
+        return new SignUpForm(
+                name.licenseName(), name.otherNames(), email, password, entries.getProfession(), entries.getZone());
     }
 
     /** Who has the account already and types its password is signed in: a form sent twice ends as one that was sent once. */
@@ -91,20 +94,8 @@ public class SignUpPage {
         this.next = next;
     }
 
-    public String getLicenseName() {
-        return licenseName;
-    }
-
-    public void setLicenseName(String licenseName) {
-        this.licenseName = licenseName;
-    }
-
-    public String getOtherNames() {
-        return otherNames;
-    }
-
-    public void setOtherNames(String otherNames) {
-        this.otherNames = otherNames;
+    public PersonEntries getEntries() {
+        return entries;
     }
 
     public String getEmail() {
@@ -121,21 +112,5 @@ public class SignUpPage {
 
     public void setPassword(String password) {
         this.password = password;
-    }
-
-    public String getProfession() {
-        return profession;
-    }
-
-    public void setProfession(String profession) {
-        this.profession = profession;
-    }
-
-    public String getZone() {
-        return zone;
-    }
-
-    public void setZone(String zone) {
-        this.zone = zone;
     }
 }
