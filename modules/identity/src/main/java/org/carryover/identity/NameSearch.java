@@ -7,8 +7,8 @@ import java.util.stream.IntStream;
 import org.carryover.shared.SearchText;
 
 /**
- * Words of a name as a condition in a query of another module, which so finds its own rows by name without knowing how names are kept, and
- * however many people the words mean.
+ * Words of a name or an e-mail as a condition in a query of another module, which so finds its own rows by person without knowing how people
+ * are kept, and however many people the words mean.
  */
 public final class NameSearch {
 
@@ -18,7 +18,7 @@ public final class NameSearch {
         this.patterns = patterns;
     }
 
-    /** @param text words of which each must occur in a name; null or blank means anybody */
+    /** @param text words of which each must occur in a name or the e-mail; null or blank means anybody */
     public static NameSearch of(String text) {
         return new NameSearch(SearchText.patterns(text));
     }
@@ -30,9 +30,10 @@ public final class NameSearch {
     /** A condition in JPQL, whose parameters {@link #bind} sets; for anybody there is none to set. */
     public String condition(String personId) {
         String words = IntStream.range(0, patterns.size())
-                .mapToObj("p.searchText like :name%d escape '!'"::formatted)
+                .mapToObj("(p.searchText like :name%1$d escape '!' or a.emailKey like :name%1$d escape '!')"::formatted)
                 .collect(Collectors.joining(" and "));
-        return "exists (select p.id from Person p where p.id = " + personId + " and " + words + ")";
+        return "exists (select p.id from Person p, Account a where p.id = " + personId + " and a.personId = p.id and "
+                + words + ")";
     }
 
     public void bind(Query query) {

@@ -7,7 +7,7 @@ import org.carryover.shared.PersonId;
  * Which enrollments to list; a null field means any.
  *
  * @param slug of the course, in whatever version
- * @param text words of which each must occur in the learner's name
+ * @param text words of which each must occur in the learner's name or e-mail
  * @param from the first instant: of the completion where completions are asked for, of the enrollment otherwise
  * @param to the end of that period, exclusive
  */

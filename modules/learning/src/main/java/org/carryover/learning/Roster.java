@@ -3,6 +3,7 @@ package org.carryover.learning;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
+import jakarta.transaction.Transactional.TxType;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
@@ -21,8 +22,6 @@ import org.carryover.shared.Role;
 @ApplicationScoped
 @Transactional
 public class Roster {
-
-    private static final int AT_ONCE = 500;
 
     private Enrollments enrollments;
     private Catalog catalog;
@@ -46,13 +45,14 @@ public class Roster {
     }
 
     /** The whole list, row by row, however long: for a file. */
+    @Transactional(TxType.NOT_SUPPORTED) // who reads the file slowly holds no connection
     public void export(Actor actor, EnrollmentFilter filter, Consumer<EnrollmentRow> file) {
         actor.require(Role.ADMINISTRATOR);
         EnrollmentList list = enrollments.list(filter);
-        List<Line> lines = list.after(null, AT_ONCE);
+        List<Line> lines = list.after(null, PageRequest.IN_A_FILE);
         while (!lines.isEmpty()) {
             rows(actor, lines).forEach(file);
-            lines = list.after(lines.getLast(), AT_ONCE);
+            lines = list.after(lines.getLast(), PageRequest.IN_A_FILE);
         }
     }
 

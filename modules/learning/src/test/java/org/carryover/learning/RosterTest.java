@@ -104,10 +104,12 @@ class RosterTest {
     }
 
     @Test
-    void namesAreFoundByTheirWordsHoweverTheyAreWritten() {
+    void peopleAreFoundByNameOrEmailHoweverTheyAreWritten() {
         assertThat(ids(filter().text("nunez ROBIN"))).containsExactly(robins);
         assertThat(ids(filter().text("e").slug(SLUG))).containsExactly(kims, robins);
         assertThat(ids(filter().text("%"))).containsExactly(lous);
+        assertThat(ids(filter().text("KIM@practice.example"))).containsExactly(kims);
+        assertThat(ids(filter().text("weaver kim@"))).containsExactly(kims);
         assertThat(ids(filter().text("robin weaver"))).isEmpty();
         assertThat(ids(filter().text(" "))).hasSize(3);
     }

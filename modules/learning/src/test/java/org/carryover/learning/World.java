@@ -172,6 +172,13 @@ final class World implements AutoCloseable {
                 .setParameter(3, SearchText.fold(name))
                 .setParameter(4, LocalDateTime.ofInstant(now(), ZoneOffset.UTC))
                 .executeUpdate());
+        database.run(entities -> entities.createNativeQuery("insert into account (id, version, person_id, email,"
+                        + " email_key, password_hash, password_changed_at, sessions_since, must_change_password, roles, created_at)"
+                        + " values (?1, 1, ?1, ?2, ?2, 'none', ?3, ?3, false, 'THERAPIST', ?3)")
+                .setParameter(1, id)
+                .setParameter(2, id + "@practice.example")
+                .setParameter(3, LocalDateTime.ofInstant(now(), ZoneOffset.UTC))
+                .executeUpdate());
     }
 
     EnrollResult enroll(Actor actor) {
