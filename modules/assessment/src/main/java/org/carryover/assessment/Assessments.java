@@ -213,6 +213,13 @@ public class Assessments {
                         Attempt::enrollment, Collectors.collectingAndThen(Collectors.toList(), TestRecord::of)));
     }
 
+    /** The attempts of an enrollment, oldest first: for administrators. */
+    @Transactional
+    public List<AttemptSummary> attempts(Actor actor, EnrollmentRef enrollment) {
+        actor.require(Role.ADMINISTRATOR);
+        return attempts().of(enrollment).stream().map(Assessments::summary).toList();
+    }
+
     /** The attempts that nobody handed in yet, oldest first. */
     @Transactional
     public Page<AttemptRow> openAttempts(Actor actor, PageRequest page) {
@@ -325,12 +332,32 @@ public class Assessments {
                 score.passed(),
                 score.right(),
                 score.needed(),
-                score.outcomes().stream()
-                        .map(each -> new AttemptResult.OutcomeResult(each.outcome(), each.right(), each.items()))
-                        .toList(),
+                outcomes(score),
                 drawn(attempt).stream()
                         .map(item -> Feedback.on(item, responses.get(item.id())))
                         .toList());
+    }
+
+    private static AttemptSummary summary(Attempt attempt) {
+        int items = attempt.paper().items().size();
+        Score score = attempt.isOpen() ? new Score(0, items, 0, List.of(), List.of()) : attempt.reached();
+        return new AttemptSummary(
+                attempt.id(),
+                attempt.tryNumber(),
+                attempt.state(),
+                attempt.startedAt(),
+                attempt.endedAt(),
+                attempt.isPassed(),
+                score.right(),
+                items,
+                score.needed(),
+                outcomes(score));
+    }
+
+    private static List<AttemptResult.OutcomeResult> outcomes(Score score) {
+        return score.outcomes().stream()
+                .map(each -> new AttemptResult.OutcomeResult(each.outcome(), each.right(), each.items()))
+                .toList();
     }
 
     private AttemptRow row(Attempt attempt) {

@@ -6,6 +6,7 @@ import static org.carryover.assessment.World.ADMINISTRATOR;
 import static org.carryover.assessment.World.NOTHING_RE_READ;
 import static org.carryover.assessment.World.ROBIN;
 
+import java.time.Duration;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -153,6 +154,30 @@ class TriesTest {
                                 .rows())
                 .singleElement()
                 .satisfies(row -> assertThat(row.reason()).isEqualTo("asked by phone")));
+    }
+
+    /** What an auditor is shown of a test: numbers and times, no answer. */
+    @Test
+    void anAdministratorReadsTheRecordOfEachTry() {
+        world.takeTest("o1", "o2");
+        AttemptId open = world.started();
+        List<AttemptSummary> tries = world.in(a -> a.attempts(ADMINISTRATOR, World.ROBINS));
+        assertThat(tries).extracting(AttemptSummary::tryNumber).containsExactly(1, 2);
+        assertThat(tries.getFirst()).satisfies(first -> {
+            assertThat(first.right()).isEqualTo(4);
+            assertThat(first.items()).isEqualTo(8);
+            assertThat(first.needed()).isEqualTo(6);
+            assertThat(first.passed()).isFalse();
+            assertThat(first.took()).isEqualTo(Duration.ofMinutes(10));
+            assertThat(first.outcomes()).contains(new AttemptResult.OutcomeResult("o1", 0, 2));
+        });
+        assertThat(tries.getLast()).satisfies(second -> {
+            assertThat(second.id()).isEqualTo(open);
+            assertThat(second.isOpen()).isTrue();
+            assertThat(second.outcomes()).isEmpty();
+        });
+        assertThatThrownBy(() -> world.run(a -> a.attempts(ROBIN, World.ROBINS)))
+                .isInstanceOf(Forbidden.class);
     }
 
     @Test

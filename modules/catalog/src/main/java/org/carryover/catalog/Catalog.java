@@ -7,6 +7,8 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.Collection;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -83,6 +85,16 @@ public class Catalog {
                 .map(shown -> view(
                         shown, CourseState.PUBLISHED, texts.get(shown.revision().document())))
                 .toList();
+    }
+
+    /** The title of every course by its slug, closed ones too, in the order of the titles: records lead back to all of them. */
+    @Transactional
+    public Map<String, String> titles() {
+        return courses.allCurrent().stream()
+                .map(Shown::summary)
+                .sorted(Comparator.comparing(CourseSummary::title))
+                .collect(Collectors.toMap(
+                        CourseSummary::slug, CourseSummary::title, (one, other) -> one, LinkedHashMap::new));
     }
 
     /** The newest version of a course, whether it is open or not: a closed course says so on its page. */

@@ -200,6 +200,7 @@ abstract class CatalogContract {
 
         assertThat(catalog().courses(CourseFilter.ALL)).isEmpty();
         assertThat(catalog().currentVersions()).isEmpty();
+        assertThat(catalog().titles()).containsEntry(SampleCourse.SLUG, "Calm Is Shared");
         CourseState state = catalog().version(id).state();
         assertThat(state).isEqualTo(new CourseState.Retired(NOW, "Replaced by another course"));
         assertThat(events()).endsWith(new CourseStateChanged(SampleCourse.SLUG, id, state));
