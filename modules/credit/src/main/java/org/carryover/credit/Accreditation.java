@@ -86,11 +86,26 @@ public class Accreditation {
                 .toList();
     }
 
+    /** @throws Absent if there is none; so below */
+    @Transactional
+    public AccreditorView accreditor(Actor actor, String id) {
+        return accreditors(actor).stream()
+                .filter(each -> each.id().equals(id))
+                .findFirst()
+                .orElseThrow(() -> new Absent("accreditor " + id));
+    }
+
+    @Transactional
+    public ApprovalView approval(Actor actor, String id) {
+        actor.require(Role.ADMINISTRATOR);
+        return views(List.of(approval(id))).getFirst();
+    }
+
     /** Newest first. */
     @Transactional
-    public Page<ApprovalView> approvals(Actor actor, PageRequest page) {
+    public Page<ApprovalView> approvals(Actor actor, ApprovalFilter filter, PageRequest page) {
         actor.require(Role.ADMINISTRATOR);
-        Page<Approval> found = accreditors.approvals(page);
+        Page<Approval> found = accreditors.approvals(filter, clock.instant(), page);
         return new Page<>(views(found.rows()), found.total(), found.page(), found.size());
     }
 
@@ -120,8 +135,10 @@ public class Accreditation {
     @Transactional
     public CreditChange endAccreditor(Actor actor, String id, String reason) {
         actor.require(Role.ADMINISTRATOR);
-        if (reason == null || reason.isBlank()) {
-            return CreditChange.refused("reason", "credit.reason.missing");
+        AccreditationEntries entries = new AccreditationEntries();
+        entries.checkReason(reason);
+        if (!entries.areRight()) {
+            return entries.refused();
         }
         Accreditor accreditor = accreditor(id);
         if (!accreditor.hasEnded()) {

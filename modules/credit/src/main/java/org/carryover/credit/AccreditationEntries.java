@@ -11,6 +11,7 @@ final class AccreditationEntries {
     private static final int LONGEST_SHORT_NAME = 40;
     private static final int LONGEST_NUMBER = 60;
     private static final int LONGEST_STATEMENT = 1_200;
+    private static final int LONGEST_REASON = 1_000;
 
     private final Map<String, String> faults = new LinkedHashMap<>();
 
@@ -57,6 +58,7 @@ final class AccreditationEntries {
     }
 
     void check(ApprovalForm form) {
+        required("accreditor", form.accreditor());
         text("number", form.number(), LONGEST_NUMBER);
         required("courseVersion", form.courseVersion());
         required("format", form.format());
@@ -70,13 +72,21 @@ final class AccreditationEntries {
 
     /** An end is never later than what was agreed, nor before the first day. */
     void checkEnd(Approval approval, LocalDate lastDay, String reason) {
-        text("reason", reason, LONGEST_STATEMENT);
+        checkReason(reason);
         required("lastDay", lastDay);
         if (lastDay != null && lastDay.isBefore(approval.firstDay())) {
             fault("lastDay", "credit.period.backwards");
         }
         if (lastDay != null && approval.lastDay() != null && lastDay.isAfter(approval.lastDay())) {
             fault("lastDay", "credit.approval.longer");
+        }
+    }
+
+    void checkReason(String reason) {
+        if (reason == null || reason.isBlank()) {
+            fault("reason", "credit.reason.missing");
+        } else if (reason.length() > LONGEST_REASON) {
+            fault("reason", "credit.text.long");
         }
     }
 

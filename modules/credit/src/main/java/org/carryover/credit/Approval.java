@@ -10,6 +10,7 @@ import jakarta.persistence.Version;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.Objects;
 import org.carryover.catalog.Category;
 import org.carryover.catalog.CourseVersion;
 import org.carryover.catalog.CourseVersionId;
@@ -80,7 +81,11 @@ class Approval {
         category = form.category();
         zone = newZone.getId();
         validFrom = form.from().atStartOfDay(newZone).toInstant();
-        validUntil = endOf(form.to());
+        Instant until = endOf(form.to());
+        if (!Objects.equals(validUntil, until)) {
+            endReason = null; // it spoke of the last day that stood here
+        }
+        validUntil = until;
     }
 
     private Instant endOf(LocalDate lastDay) {

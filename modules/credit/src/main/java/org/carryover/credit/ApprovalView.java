@@ -33,4 +33,16 @@ public record ApprovalView(
     public boolean isInForce(Instant instant) {
         return !instant.isBefore(validFrom) && (validUntil == null || instant.isBefore(validUntil));
     }
+
+    public ApprovalStanding standing(Instant now) {
+        boolean over = validUntil != null && !now.isBefore(validUntil);
+        if (over || !accreditor.decidesAt(now)) {
+            return ApprovalStanding.ENDED;
+        }
+        if (now.isBefore(validFrom)) {
+            return ApprovalStanding.COMING;
+        }
+        boolean soon = validUntil != null && !validUntil.isAfter(now.plus(ApprovalStanding.SOON));
+        return soon ? ApprovalStanding.ENDS_SOON : ApprovalStanding.IN_FORCE;
+    }
 }

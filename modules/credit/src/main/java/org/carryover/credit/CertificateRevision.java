@@ -99,6 +99,10 @@ class CertificateRevision {
         return id;
     }
 
+    Instant issuedAt() {
+        return issuedAt;
+    }
+
     int revision() {
         return revision;
     }
@@ -142,9 +146,20 @@ class CertificateRevision {
         endReason = reason;
     }
 
-    CertificateView.Revision line() {
+    /** @param sha256 of the paper, or null while it is being prepared */
+    CertificateView.Revision line(String sha256) {
         return new CertificateView.Revision(
-                revision, status, holder, issuedAt, issuedBy, issueReason, endedAt, endedBy, endReason, replacedBy);
+                revision,
+                status,
+                holder,
+                issuedAt,
+                issuedBy,
+                issueReason,
+                endedAt,
+                endedBy,
+                endReason,
+                replacedBy,
+                sha256);
     }
 
     CertificateRow row() {

@@ -31,6 +31,7 @@ public record CertificateView(
      * @param issueReason null for the first
      * @param endedAt when it was revoked or superseded, or null; so the next two
      * @param replacedBy the revision that took its place, or null
+     * @param sha256 of the PDF; null while it is being prepared
      */
     public record Revision(
             int revision,
@@ -42,7 +43,14 @@ public record CertificateView(
             Instant endedAt,
             String endedBy,
             String endReason,
-            Integer replacedBy) {}
+            Integer replacedBy,
+            String sha256) {
+
+        /** Whether the PDF can be had. */
+        public boolean isReady() {
+            return sha256 != null;
+        }
+    }
 
     public CertificateView {
         chain = List.copyOf(chain);

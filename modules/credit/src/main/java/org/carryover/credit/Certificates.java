@@ -4,10 +4,12 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
+import jakarta.transaction.Transactional.TxType;
 import java.time.Clock;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Consumer;
 import org.carryover.catalog.Catalog;
 import org.carryover.learning.EnrollmentId;
 import org.carryover.shared.Absent;
@@ -165,12 +167,30 @@ public class Certificates {
         return certificates.search(filter, page);
     }
 
-    /** Ends the validity of the newest revision for good. It stays readable, with the reason for administrators and its holder. */
+    /** The whole list, row by row, however long: for a file. */
+    @Transactional(TxType.NOT_SUPPORTED) // who reads the file slowly holds no connection
+    public void export(Actor actor, CertificateFilter filter, Consumer<CertificateRow> file) {
+        actor.require(Role.ADMINISTRATOR);
+        List<CertificateRevision> revisions = certificates.after(null, filter, PageRequest.IN_A_FILE);
+        while (!revisions.isEmpty()) {
+            revisions.forEach(revision -> file.accept(revision.row()));
+            revisions = certificates.after(revisions.getLast(), filter, PageRequest.IN_A_FILE);
+        }
+    }
+
+    /**
+     * Ends the validity of the newest revision for good. It stays readable, with the reason for administrators and its holder.
+     *
+     * @param seen the newest revision when the actor decided: if another took its place since, nothing is done
+     */
     @Transactional
-    public CreditChange revoke(Actor actor, CertificateNumber number, String reason) {
+    public CreditChange revoke(Actor actor, CertificateNumber number, int seen, String reason) {
         actor.require(Role.ADMINISTRATOR);
         certificate(actor, certificates.lock(number), number);
         CertificateRevision newest = newest(number);
+        if (newest.revision() != seen) {
+            return CreditChange.refused("number", "credit.certificate.changed");
+        }
         Optional<CreditChange> refusal = reasonFault(reason);
         if (refusal.isPresent()) {
             return refusal.get();
@@ -186,11 +206,16 @@ public class Certificates {
     /**
      * Issues a new revision under the same number, with the name as on the license today. Administrators may at any time; the holder once the name differs from the one printed,
      * unless the certificate is revoked.
+     *
+     * @param seen the newest revision when the actor decided: if another took its place since, nothing is done, so that asking twice issues once
      */
     @Transactional
-    public CreditChange reissue(Actor actor, CertificateNumber number, String reason) {
+    public CreditChange reissue(Actor actor, CertificateNumber number, int seen, String reason) {
         Certificate certificate = certificate(actor, certificates.lock(number), number);
         CertificateRevision newest = newest(number);
+        if (newest.revision() != seen) {
+            return CreditChange.refused("number", "credit.certificate.changed");
+        }
         if (!actor.is(Role.ADMINISTRATOR)) {
             if (!newest.isValid()) {
                 return CreditChange.refused("number", "credit.certificate.revoked");
@@ -245,15 +270,16 @@ public class Certificates {
 
     private CertificateView view(Certificate certificate, CertificateRevision revision) {
         List<CertificateRevision> chain = certificates.revisions(certificate.number());
+        Map<String, String> hashes = certificates.hashes(certificate.number());
         return new CertificateView(
                 certificate.enrollment(),
                 certificate.person(),
                 revision.status(),
                 revision.issueReason(),
-                certificates.hash(revision).orElse(null),
+                hashes.get(revision.id()),
                 isRenamed(certificate, chain.getLast()),
                 revision.data(),
-                chain.stream().map(CertificateRevision::line).toList());
+                chain.stream().map(each -> each.line(hashes.get(each.id()))).toList());
     }
 
     private boolean isRenamed(Certificate certificate, CertificateRevision newest) {

@@ -127,29 +127,51 @@ class IssuedCertificates {
                 .findFirst();
     }
 
+    /** The hashes of the papers by the id of their revision; one that is not rendered is left out. The bytes stay where they are. */
+    Map<String, String> hashes(CertificateNumber number) {
+        return entities.createQuery(
+                        "select r.id, p.sha256 from CertificateRevision r join CertificatePdfRow p on p.revisionId = r.id"
+                                + " where r.number = :number",
+                        Object[].class)
+                .setParameter("number", number.value())
+                .getResultStream()
+                .collect(Collectors.toMap(row -> (String) row[0], row -> (String) row[1]));
+    }
+
     /** Newest first. */
     Page<CertificateRow> search(CertificateFilter filter, PageRequest page) {
-        Search search = new Search(filter);
+        Search search = new Search(filter, null);
         long total = search.bind(entities.createQuery("select count(r.id)" + search.where(), Long.class))
                 .getSingleResult();
-        List<CertificateRow> rows = search
-                .bind(entities.createQuery(
-                        "select r" + search.where() + " order by r.issuedAt desc, r.id desc",
-                        CertificateRevision.class))
-                .setFirstResult(page.offset())
-                .setMaxResults(page.size())
-                .getResultList()
-                .stream()
+        List<CertificateRow> rows = revisions(search, page.offset(), page.size()).stream()
                 .map(CertificateRevision::row)
                 .toList();
         return new Page<>(rows, total, page.page(), page.size());
     }
 
-    /** Only the conditions that are asked for, so that the database can use an index for them. */
-    private record Search(CertificateFilter filter, List<String> words, String number) {
+    /**
+     * Newest first.
+     *
+     * @param last the end of what was read before, or null for the beginning
+     */
+    List<CertificateRevision> after(CertificateRevision last, CertificateFilter filter, int most) {
+        return revisions(new Search(filter, last), 0, most);
+    }
 
-        Search(CertificateFilter filter) {
-            this(filter, SearchText.patterns(filter.text()), beginningOfNumber(filter.text()));
+    private List<CertificateRevision> revisions(Search search, int offset, int most) {
+        return search.bind(entities.createQuery(
+                        "select r" + search.where() + " order by r.issuedAt desc, r.id desc",
+                        CertificateRevision.class))
+                .setFirstResult(offset)
+                .setMaxResults(most)
+                .getResultList();
+    }
+
+    /** Only the conditions that are asked for, so that the database can use an index for them. */
+    private record Search(CertificateFilter filter, CertificateRevision last, List<String> words, String number) {
+
+        Search(CertificateFilter filter, CertificateRevision last) {
+            this(filter, last, SearchText.patterns(filter.text()), beginningOfNumber(filter.text()));
         }
 
         /** What was typed as a number without hyphens, or null where it cannot be the beginning of one. */
@@ -184,6 +206,7 @@ class IssuedCertificates {
             when(conditions, filter.person(), "r.personId = :person");
             when(conditions, filter.issuedFrom(), "r.issuedAt >= :from");
             when(conditions, filter.issuedBefore(), "r.issuedAt < :before");
+            when(conditions, last, "(r.issuedAt < :lastIssued or (r.issuedAt = :lastIssued and r.id < :last))");
             return " from CertificateRevision r"
                     + (conditions.isEmpty() ? "" : " where " + String.join(" and ", conditions));
         }
@@ -207,6 +230,8 @@ class IssuedCertificates {
                     filter.person() == null ? null : filter.person().value());
             set(query, "from", filter.issuedFrom());
             set(query, "before", filter.issuedBefore());
+            set(query, "lastIssued", last == null ? null : last.issuedAt());
+            set(query, "last", last == null ? null : last.id());
             return query;
         }
 

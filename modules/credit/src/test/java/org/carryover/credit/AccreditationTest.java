@@ -250,14 +250,17 @@ class AccreditationTest {
             AccreditorForm form = AccreditorForm.of(null, "X", "X", null, UnitRule.AOTA, "X");
             for (Actor other : List.of(KIM, CreditWorld.AUTHOR, Actor.VISITOR)) {
                 assertForbidden(world, each -> each.accreditors(other));
-                assertForbidden(world, each -> each.approvals(other, new PageRequest(1, 10)));
+                assertForbidden(world, each -> each.accreditor(other, accreditor));
+                assertForbidden(world, each -> each.approval(other, approval));
+                assertForbidden(world, each -> each.approvals(other, ApprovalFilter.ANY, new PageRequest(1, 10)));
                 assertForbidden(world, each -> each.save(other, form));
                 assertForbidden(world, each -> each.save(other, form(world, accreditor, Format.LIVE, NOV_24, null)));
                 assertForbidden(world, each -> each.endAccreditor(other, accreditor, "No"));
                 assertForbidden(world, each -> each.endApproval(other, approval, NOV_23, "No"));
             }
             assertThatThrownBy(() -> end(world, "nowhere", NOV_23, "No")).isInstanceOf(Absent.class);
-            Page<ApprovalView> page = world.in(beans -> beans.accreditation().approvals(ADA, new PageRequest(1, 10)));
+            Page<ApprovalView> page =
+                    world.in(beans -> beans.accreditation().approvals(ADA, ApprovalFilter.ANY, new PageRequest(1, 10)));
             assertThat(page.total()).isEqualTo(1);
             assertThat(page.rows().getFirst().courseTitle()).isEqualTo("Calm Is Shared");
         }
@@ -283,6 +286,66 @@ class AccreditationTest {
             });
             assertThat(world.rows("approval")).isEqualTo(1);
         }
+    }
+
+    /** What is looked for by its standing is what says so of itself. */
+    @ParameterizedTest
+    @EnumSource(TestDatabase.Kind.class)
+    void approvalsAreFoundByWhereTheyStand(TestDatabase.Kind kind) {
+        try (CreditWorld world = new CreditWorld(kind)) {
+            String accreditor = world.accreditor(UnitRule.AOTA);
+            String over = world.approve(accreditor, LocalDate.of(2026, 1, 1), LocalDate.of(2026, 1, 31));
+            String soon = world.approve(accreditor, LocalDate.of(2026, 11, 1), LocalDate.of(2026, 12, 31));
+            String coming = world.approve(accreditor, LocalDate.of(2027, 1, 1), null);
+            String other = world.accreditor(UnitRule.IACET);
+            String open = world.approve(other, NOV_23, null);
+            String gone = world.accreditor(UnitRule.ASHA);
+            String withIt = world.approve(gone, NOV_23, null);
+            world.done(each -> each.endAccreditor(ADA, gone, "Recognition given back"));
+            world.pass(java.time.Duration.ofMinutes(1));
+
+            assertThat(found(world, null, ApprovalStanding.ENDED)).containsExactlyInAnyOrder(over, withIt);
+            assertThat(found(world, null, ApprovalStanding.ENDS_SOON)).containsExactly(soon);
+            assertThat(found(world, null, ApprovalStanding.COMING)).containsExactly(coming);
+            assertThat(found(world, null, ApprovalStanding.IN_FORCE)).containsExactlyInAnyOrder(soon, open);
+            assertThat(found(world, other, null)).containsExactly(open);
+            assertThat(found(world, accreditor, ApprovalStanding.ENDED)).containsExactly(over);
+            for (ApprovalView approval : approvals(world, ApprovalFilter.ANY)) {
+                ApprovalStanding standing = approval.standing(COMPLETED.plusSeconds(60));
+                assertThat(found(world, null, standing)).contains(approval.id());
+            }
+        }
+    }
+
+    /** The end that was meant is gone with its day; so is the reason for it. */
+    @ParameterizedTest
+    @EnumSource(TestDatabase.Kind.class)
+    void aCorrectedLastDayTakesTheReasonOfTheEarlyEndAway(TestDatabase.Kind kind) {
+        try (CreditWorld world = new CreditWorld(kind)) {
+            String accreditor = world.accreditor(UnitRule.AOTA);
+            String approval = world.approve(accreditor, NOV_23, null);
+            assertThat(end(world, approval, NOV_24, "Content changed").isDone()).isTrue();
+            assertThat(approval(world, approval).endReason()).isEqualTo("Content changed");
+            save(world, form(world, approval, accreditor, Format.LIVE, NOV_23, NOV_24));
+            assertThat(approval(world, approval).endReason()).isEqualTo("Content changed");
+            save(world, form(world, approval, accreditor, Format.LIVE, NOV_23, null));
+            assertThat(approval(world, approval).endReason()).isNull();
+        }
+    }
+
+    private static ApprovalView approval(CreditWorld world, String id) {
+        return world.in(beans -> beans.accreditation().approval(ADA, id));
+    }
+
+    private static List<String> found(CreditWorld world, String accreditor, ApprovalStanding standing) {
+        return approvals(world, new ApprovalFilter(accreditor, standing)).stream()
+                .map(ApprovalView::id)
+                .toList();
+    }
+
+    private static List<ApprovalView> approvals(CreditWorld world, ApprovalFilter filter) {
+        return world.in(beans -> beans.accreditation().approvals(ADA, filter, new PageRequest(1, 20)))
+                .rows();
     }
 
     private static void assertRefused(CreditWorld world, AwardRefusal reason, String words) {

@@ -14,6 +14,7 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import org.carryover.shared.Ids;
 import org.carryover.shared.Json;
@@ -60,6 +61,22 @@ class CertificateSearchTest {
                     new CertificateFilter(null, null, null, null, from, from.plus(Duration.ofMinutes(60))),
                     1,
                     60);
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource(TestDatabase.Kind.class)
+    void aFileHoldsTheWholeListHoweverLong(TestDatabase.Kind kind) throws Exception {
+        try (CreditWorld world = new CreditWorld(kind)) {
+            fill(world);
+            List<CertificateRow> file = new ArrayList<>();
+            CertificateFilter course = new CertificateFilter(null, "course-7", null, null, null, null);
+            world.run(beans -> beans.certificates().export(ADA, course, file::add));
+            assertThat(file).hasSize(MANY / 10);
+            assertThat(file).doesNotHaveDuplicates();
+            assertThat(file)
+                    .extracting(CertificateRow::issuedAt)
+                    .isSortedAccordingTo(Comparator.<Instant>naturalOrder().reversed());
         }
     }
 

@@ -96,6 +96,7 @@ class TranscriptsTest {
                 .revoke(
                         ADA,
                         beans.certificates().list(ROBIN, ROBIN_ID).getFirst().number(),
+                        1,
                         "Taken twice"));
     }
 

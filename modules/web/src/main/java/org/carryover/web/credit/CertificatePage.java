@@ -62,8 +62,8 @@ public class CertificatePage {
 
     /** The holder asks for a new revision under the name that the license has now. */
     public String reissue() {
-        CreditChange change =
-                certificates.reissue(activeUser.actor(), certificate.number(), request.getParameter(REASON));
+        CreditChange change = certificates.reissue(
+                activeUser.actor(), certificate.number(), certificate.revision(), request.getParameter(REASON));
         switch (change) {
             case CreditChange.Done done -> messages.done("certificate.reissued");
             case CreditChange.Refused refused -> refused.faults().values().forEach(key -> messages.refused(key));
