@@ -12,6 +12,7 @@ import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.ResourceBundle;
 import org.carryover.catalog.Keyed;
 
@@ -31,6 +32,11 @@ public class Messages {
 
     public String text(String key) {
         return bundle.getString(key);
+    }
+
+    /** For keys that are made from data of other modules, which may know more than the bundle does. */
+    public Optional<String> find(String key) {
+        return bundle.containsKey(key) ? Optional.of(text(key)) : Optional.empty();
     }
 
     /** The word for a constant: {@code Level.INTRODUCTORY} is at the key {@code Level.introductory}. */

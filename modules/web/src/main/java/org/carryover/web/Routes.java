@@ -96,6 +96,13 @@ final class Routes {
             signedIn("/api/v1/enrollments/{enrollment}/lessons/{lesson}/notes"),
             signedIn("/api/v1/enrollments/{enrollment}/lessons/{lesson}/notes/{note}"),
             administrator("/admin/people"),
+            administrator("/admin/enrollments"),
+            administrator("/admin/enrollment/{enrollment}"),
+            administrator("/admin/certificates"),
+            administrator("/admin/certificate/{number}"),
+            administrator("/admin/accreditation"),
+            administrator("/admin/accreditor/{accreditor}"),
+            administrator("/admin/approval/{approval}"),
             administrator("/files/admin/{list}"));
 
     private Routes() {}

@@ -10,12 +10,28 @@ import java.util.List;
 final class Learner {
 
     static final String COURSE = "coaching-parents-partnership";
+    static final String TITLE = "Coaching Parents: the Partnership Method";
 
     private final Page page;
     private final AnswerKey key = new AnswerKey(COURSE);
 
     Learner(Page page) {
         this.page = page;
+    }
+
+    /**
+     * From the enrollment to the certificate.
+     *
+     * @return the id of the enrollment; the page shows the certificate
+     */
+    String walk() {
+        String enrollment = enroll();
+        finishLessons(enrollment);
+        startPostTest(enrollment);
+        answer(true);
+        handIn();
+        complete(enrollment);
+        return enrollment;
     }
 
     /** @return the id of the enrollment */

@@ -26,11 +26,15 @@ final class Newcomer {
     }
 
     static Newcomer on(Platform platform) {
+        return named("Sam Newcomer, OTR/L", platform);
+    }
+
+    static Newcomer named(String name, Platform platform) {
         Newcomer newcomer = new Newcomer(platform);
         try (BrowserContext browser = newcomer.browser()) {
             Page page = browser.newPage();
             page.navigate("/sign-up");
-            page.locator("[id='form:licenseName']").fill("Sam Newcomer, OTR/L");
+            page.locator("[id='form:licenseName']").fill(name);
             page.locator("[id='form:email']").fill(newcomer.email);
             page.locator("[id='form:password']").fill(newcomer.password);
             page.locator("[id='form:profession']").selectOption(new SelectOption().setIndex(1));

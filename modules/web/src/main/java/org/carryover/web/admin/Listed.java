@@ -3,6 +3,7 @@ package org.carryover.web.admin;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Function;
 import org.carryover.shared.Page;
 import org.carryover.shared.PageRequest;
@@ -105,6 +106,13 @@ public final class Listed<R> {
     <E extends Enum<E>> List<Choice> choices(String name, List<E> constants, Function<E, String> label) {
         return constants.stream()
                 .map(constant -> choice(name, Asked.key(constant), label.apply(constant)))
+                .toList();
+    }
+
+    /** @param titles by slug */
+    List<Choice> courses(String name, Map<String, String> titles) {
+        return titles.entrySet().stream()
+                .map(course -> choice(name, course.getKey(), course.getValue()))
                 .toList();
     }
 

@@ -94,12 +94,7 @@ public class CertificatePage {
 
     /** What an award came to, in a line. */
     public String result(Award award) {
-        return switch (award) {
-            case Award.Hours hours ->
-                messages.text("certificate.hours", Map.of("hours", hours.hours().label()));
-            case Award.Units units -> units.label();
-            case Award.Refused refused -> messages.text("certificate.refused");
-        };
+        return AwardWords.result(award, messages);
     }
 
     public String getStanding() {

@@ -3,11 +3,11 @@ package org.carryover.web.credit;
 import org.carryover.credit.CertificateStatus;
 
 /** How a status is drawn: the kind of {@code co:tag} and {@code co:note}. */
-final class StatusWords {
+public final class StatusWords {
 
     private StatusWords() {}
 
-    static String kind(CertificateStatus status) {
+    public static String kind(CertificateStatus status) {
         return switch (status) {
             case VALID -> "ok";
             case SUPERSEDED -> "warn";
