@@ -70,7 +70,7 @@ public class AccountLicenses {
     }
 
     private ChangeResult change() {
-        if (edited.isPresent() && page.isOutdated(edited.get())) {
+        if (page.isOutdated(edited)) {
             return ChangeResult.refused("jurisdiction", "account.outdated");
         }
         return licenses.save(
@@ -128,7 +128,7 @@ public class AccountLicenses {
     }
 
     public String getSeen() {
-        return edited.map(license -> page.seen(license)).orElse("");
+        return page.seen(edited);
     }
 
     /** Whether the page asks before a license is taken off the list. */

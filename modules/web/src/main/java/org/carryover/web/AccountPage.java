@@ -97,9 +97,9 @@ public class AccountPage {
         return messages.date(person.passwordChangedAt(), activeUser.zone());
     }
 
-    /** A mark of what a form was filled from. */
+    /** A mark of what a form was filled from, and for whom: somebody else may have signed in from another tab since. */
     public String seen(Object... values) {
-        return Integer.toHexString(Arrays.asList(values).toString().hashCode());
+        return Integer.toHexString((person.id() + Arrays.toString(values)).hashCode());
     }
 
     public String getNameSeen() {

@@ -6,6 +6,7 @@ import jakarta.inject.Named;
 import java.util.Optional;
 import org.carryover.identity.AccountLinks;
 import org.carryover.identity.ChangeResult;
+import org.omnifaces.cdi.Param;
 
 /**
  * Where the link of a mail leads: confirms an address, the first or a new one. Programs that look through mail follow links, so only the button confirms.
@@ -23,7 +24,10 @@ public class ConfirmEmailPage {
     @Inject
     private Messages messages;
 
+    @Inject
+    @Param
     private String token;
+
     private Optional<String> address;
     private String refusal = "identity.link.notValid";
 
@@ -31,8 +35,12 @@ public class ConfirmEmailPage {
         ChangeResult result = links.confirmEmail(token);
         switch (result) {
             case ChangeResult.Changed changed -> {
-                messages.done("confirm-email.done");
-                messages.redirect(activeUser.isSignedIn() ? "/account" : "/sign-in");
+                if (activeUser.isSignedIn()) {
+                    messages.done("confirm-email.done");
+                    messages.redirect("/account#email");
+                } else {
+                    messages.redirect("/sign-in?confirmed=true"); // without a session no message comes along
+                }
             }
             case ChangeResult.Refused refused -> {
                 refusal = refused.faults().get("token");
@@ -63,9 +71,5 @@ public class ConfirmEmailPage {
 
     public String getToken() {
         return token;
-    }
-
-    public void setToken(String token) {
-        this.token = token;
     }
 }

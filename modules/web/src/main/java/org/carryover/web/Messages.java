@@ -131,6 +131,14 @@ public class Messages {
         }
     }
 
+    /** How {@code co:note} shows a message. */
+    public String kind(FacesMessage message) {
+        if (message.getSeverity().equals(FacesMessage.SEVERITY_INFO)) {
+            return "ok";
+        }
+        return message.getSeverity().equals(FacesMessage.SEVERITY_WARN) ? "warn" : "bad";
+    }
+
     private static void add(FacesMessage.Severity severity, String text) {
         FacesContext.getCurrentInstance().addMessage(null, new FacesMessage(severity, text, null));
     }

@@ -89,13 +89,24 @@ enum Refusal {
 
     /** Back to where the person wanted to go, or to the page whose form was sent. */
     private static String signIn(HttpServletRequest request) {
-        String wanted =
-                request.getRequestURI().substring(request.getContextPath().length());
-        if (request.getQueryString() != null && READING.contains(request.getMethod())) {
-            wanted += "?" + request.getQueryString();
+        boolean reading = READING.contains(request.getMethod());
+        String path = request.getRequestURI().substring(request.getContextPath().length());
+        String wanted = reading && request.getQueryString() != null ? path + "?" + request.getQueryString() : path;
+        if (!reading) {
+            wanted = formPage(request).orElse(path);
         }
-        return "/sign-in?next=" + URLEncoder.encode(wanted, StandardCharsets.UTF_8)
-                + (READING.contains(request.getMethod()) ? "" : "&expired=true");
+        return "/sign-in?next=" + URLEncoder.encode(wanted, StandardCharsets.UTF_8) + (reading ? "" : "&expired=true");
+    }
+
+    /** The page with its query, which the address of its form does not have. */
+    private static Optional<String> formPage(HttpServletRequest request) {
+        String referer = request.getHeader("Referer");
+        if (referer == null || !sameHost(referer, request.getHeader("Host"))) {
+            return Optional.empty();
+        }
+        URI page = URI.create(referer);
+        String path = page.getRawPath().substring(request.getContextPath().length());
+        return LocalAddress.of(page.getRawQuery() == null ? path : path + "?" + page.getRawQuery());
     }
 
     private static boolean carriesToken(HttpServletRequest request) {

@@ -7,6 +7,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.util.Map;
 import org.carryover.identity.AccountLinks;
 import org.carryover.identity.PasswordResetResult;
+import org.omnifaces.cdi.Param;
 
 /** Where the link of a mail leads: sets a new password and signs in with it. */
 @Named
@@ -25,7 +26,10 @@ public class ResetPasswordPage {
     @Inject
     private HttpServletRequest request;
 
+    @Inject
+    @Param
     private String token;
+
     private String password;
     private Boolean valid;
 
@@ -53,10 +57,6 @@ public class ResetPasswordPage {
 
     public String getToken() {
         return token;
-    }
-
-    public void setToken(String token) {
-        this.token = token;
     }
 
     public String getPassword() {

@@ -59,7 +59,7 @@ public class RouteFilter extends HttpFilter {
             response.sendRedirect(request.getContextPath() + CHANGE_PASSWORD);
             return;
         }
-        pass(request, response, chain);
+        pass(request.getMethod().equals("POST") ? new PlainForm(request) : request, response, chain);
     }
 
     private static boolean leadsAwayFromTheNewPassword(String path) {
