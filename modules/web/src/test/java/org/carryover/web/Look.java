@@ -25,13 +25,18 @@ final class Look {
                                 "() => document.documentElement.scrollWidth - document.documentElement.clientWidth"))
                         .as("scrolls sideways at %d: %s", width, path)
                         .isZero();
-                for (String theme : THEMES) {
-                    page.evaluate("theme => document.documentElement.dataset.theme = theme", theme);
-                    assertThat(new AxeBuilder(page).analyze().getViolations())
-                            .as("%s, %d, %s", path, width, theme)
-                            .isEmpty();
-                }
+                isAccessible(page);
             }
+        }
+    }
+
+    /** The page as it stands, in both themes. */
+    static void isAccessible(Page page) {
+        for (String theme : THEMES) {
+            page.evaluate("theme => document.documentElement.dataset.theme = theme", theme);
+            assertThat(new AxeBuilder(page).analyze().getViolations())
+                    .as("%s, %d, %s", page.url(), page.viewportSize().width, theme)
+                    .isEmpty();
         }
     }
 }

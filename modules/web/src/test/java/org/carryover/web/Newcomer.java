@@ -64,7 +64,8 @@ final class Newcomer {
         return context;
     }
 
-    private BrowserContext browser() {
+    /** A browser of hers in which nobody has signed in. */
+    BrowserContext browser() {
         BrowserContext context = Browser.visitor(platform);
         context.setExtraHTTPHeaders(Map.of("X-Forwarded-For", address));
         return context;
