@@ -31,7 +31,10 @@ import org.carryover.web.credit.Revisions;
 import org.carryover.web.credit.StatusWords;
 import org.omnifaces.cdi.Param;
 
-/** All that was issued under one number, by whom and why, with each paper as it was stored; and the two acts that change how it stands. */
+/**
+ * All that was issued under one number, by whom and why, with each paper as it was stored; and the two acts that change how it stands. Named for the area, because the
+ * holder has a page of the same name.
+ */
 @Named
 @RequestScoped
 public class AdminCertificatePage {
