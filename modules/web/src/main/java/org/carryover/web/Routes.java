@@ -95,6 +95,7 @@ final class Routes {
             signedIn("/api/v1/enrollments/{enrollment}/lessons/{lesson}/reflections/{prompt}"),
             signedIn("/api/v1/enrollments/{enrollment}/lessons/{lesson}/notes"),
             signedIn("/api/v1/enrollments/{enrollment}/lessons/{lesson}/notes/{note}"),
+            administrator("/admin"),
             administrator("/admin/people"),
             administrator("/admin/enrollments"),
             administrator("/admin/enrollment/{enrollment}"),
@@ -103,6 +104,10 @@ final class Routes {
             administrator("/admin/accreditation"),
             administrator("/admin/accreditor/{accreditor}"),
             administrator("/admin/approval/{approval}"),
+            administrator("/admin/person/{person}"),
+            administrator("/admin/mail"),
+            administrator("/admin/message/{message}"),
+            administrator("/admin/audit"),
             administrator("/files/admin/{list}"));
 
     private Routes() {}

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.ReducedMotion;
 import java.util.List;
 
 /** What every page owes its readers: no accessibility fault, one first heading and no sideways scrolling, wide and narrow, light and dark. */
@@ -17,6 +18,8 @@ final class Look {
 
     static void isClean(BrowserContext context, String path) {
         try (Page page = context.newPage()) {
+            // Colors that are on their way from one theme to the other have no contrast to speak of.
+            page.emulateMedia(new Page.EmulateMediaOptions().setReducedMotion(ReducedMotion.REDUCE));
             for (int width : WIDTHS) {
                 page.setViewportSize(width, 900);
                 page.navigate(path);
