@@ -23,7 +23,7 @@
    * items: {id: {revision, response, savedAt}} as the page brings them; store: see carryover.answerStore.
    *
    * tell: item(id) and status() after any change; put(id, response, why) when the controls must show another answer, why being 'brought-back',
-   * 'newer' (the server has another one) or 'refused'; closed(); signedOut() and stranger(), which ask somebody to sign in and give a promise
+   * 'newer' (the server has another one) or 'refused'; closed(problem); signedOut() and stranger(), which ask somebody to sign in and give a promise
    * of it; signedIn() when that has happened in another tab.
    */
   carryover.answerSync = function (attempt, person, items, store, tell) {
@@ -112,7 +112,7 @@
         case 409:
           return refresh().then(done => done || again());
         case 410:
-          return close();
+          return close(failure.body);
         case 400:
         case 422:
           return refuse(id);
@@ -202,11 +202,12 @@
       say(id);
     }
 
-    function close() {
+    /** problem: why, in the server's words; without one it was handed in. */
+    function close(problem) {
       if (!closed) {
         closed = true;
         post({ closed: true });
-        tell.closed();
+        tell.closed(problem);
         tell.status();
       }
     }

@@ -153,11 +153,25 @@
     tellIn(question, { 'brought-back': words.broughtBack, newer: words.newer, refused: words.refused }[why]);
   }
 
-  function closed() {
+  function closed(problem) {
+    const withdrawn = Boolean(problem && problem.withdrawn);
+    const box = dialog('closed');
     document.querySelectorAll('dialog[open]').forEach(each => each.close());
     root.querySelectorAll('.q fieldset').forEach(fieldset => { fieldset.disabled = true; });
-    dialog('closed').querySelector('[data-lost]').hidden = sync.unsent().length === 0;
-    dialog('closed').showModal();
+    box.querySelector('[data-lost]').hidden = withdrawn || sync.unsent().length === 0;
+    if (withdrawn) {
+      tellWithdrawn(box, problem);
+    }
+    box.showModal();
+  }
+
+  /* The answers that are not saved stay in this browser: the course may be opened again. */
+  function tellWithdrawn(box, problem) {
+    const link = box.querySelector('[data-leave-closed]');
+    box.querySelector('h2').textContent = problem.title;
+    box.querySelector('[data-why]').textContent = problem.detail;
+    link.textContent = words.withdrawnOn;
+    link.removeAttribute('data-leave-closed');
   }
 
   /* ---------- putting it together ---------- */

@@ -19,6 +19,8 @@ import java.util.function.Function;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import java.util.stream.Collectors;
+import org.carryover.catalog.Catalog;
+import org.carryover.catalog.CourseState;
 import org.carryover.catalog.CourseVersionId;
 import org.carryover.shared.Absent;
 import org.carryover.shared.Actor;
@@ -42,6 +44,7 @@ public class Assessments {
     @PersistenceContext(unitName = "carryover")
     private EntityManager entities;
 
+    private Catalog catalog;
     private Clock clock;
     private Mail mail;
     private AuditLog audit;
@@ -52,8 +55,14 @@ public class Assessments {
     protected Assessments() {}
 
     @Inject
-    Assessments(Clock clock, Mail mail, AuditLog audit, LearnerAddress addresses, Event<AttemptScored> scored) {
-        this(null, clock, mail, audit, addresses, scored::fire);
+    Assessments(
+            Catalog catalog,
+            Clock clock,
+            Mail mail,
+            AuditLog audit,
+            LearnerAddress addresses,
+            Event<AttemptScored> scored) {
+        this(null, catalog, clock, mail, audit, addresses, scored::fire);
     }
 
     /** For tests, of this module and of those that build on it. */
@@ -64,7 +73,19 @@ public class Assessments {
             AuditLog audit,
             LearnerAddress addresses,
             Consumer<AttemptScored> announce) {
+        this(entities, new Catalog(entities, clock), clock, mail, audit, addresses, announce);
+    }
+
+    private Assessments(
+            EntityManager entities,
+            Catalog catalog,
+            Clock clock,
+            Mail mail,
+            AuditLog audit,
+            LearnerAddress addresses,
+            Consumer<AttemptScored> announce) {
         this.entities = entities;
+        this.catalog = catalog;
         this.clock = clock;
         this.mail = mail;
         this.audit = audit;
@@ -164,6 +185,10 @@ public class Assessments {
                 .orElseThrow(() -> new Absent("item " + item + " of attempt " + id));
         if (revision < 0 || revision > LAST_REVISION) {
             return new SaveResult.Misshapen("A revision is a whole number from 1 to " + LAST_REVISION);
+        }
+        Optional<CourseState.Withdrawn> withdrawal = catalog.withdrawal(attempt.courseVersion());
+        if (withdrawal.isPresent()) {
+            return new SaveResult.Withdrawn(withdrawal.get().reason());
         }
         return shown.read(response)
                 .map(read -> attempt.save(shown, item, revision, read, clock.instant()))

@@ -8,7 +8,7 @@ import java.util.stream.Stream;
 import org.carryover.assessment.AttemptResult.ItemResult;
 import org.carryover.assessment.AttemptResult.Rationale;
 
-/** Puts the learner's answer beside what fits. Only for attempts that ended: this is where keys leave the module. */
+/** Puts the learner's answer beside what fits. Only for attempts that ended, and authors: this is where keys leave the module. */
 final class Feedback {
 
     private Feedback() {}

@@ -20,6 +20,9 @@ public sealed interface SaveResult {
     /** The attempt was submitted or closed: it takes no more responses. */
     record Closed() implements SaveResult {}
 
+    /** The course was withdrawn: nobody answers in it for now. Nothing was stored. */
+    record Withdrawn(String reason) implements SaveResult {}
+
     /** The response does not fit the item. Nothing was stored. */
     record Misshapen(String reason) implements SaveResult {}
 }

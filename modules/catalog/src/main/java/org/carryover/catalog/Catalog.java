@@ -109,6 +109,39 @@ public class Catalog {
         return view(shown(id));
     }
 
+    /** Whether a version is withdrawn: nobody reads or answers in it. Asked before each answer, so without its text. */
+    @Transactional
+    public Optional<CourseState.Withdrawn> withdrawal(CourseVersionId id) {
+        return courses.version(id)
+                .map(shown -> state(shown, courses.standings(shown.course())))
+                .filter(CourseState::withdrawn)
+                .map(CourseState.Withdrawn.class::cast);
+    }
+
+    /** Every course with all its versions, whether it is open or not, by title. */
+    @Transactional
+    public List<CourseHistory> histories(Actor actor) {
+        requireAuthor(actor);
+        Map<String, List<Standing>> standings = courses.standings();
+        return courses.everyVersion().stream()
+                .collect(Collectors.groupingBy(shown -> shown.course().slug()))
+                .values()
+                .stream()
+                .map(versions -> history(versions, standings))
+                .sorted(Comparator.comparing(CourseHistory::title))
+                .toList();
+    }
+
+    private static CourseHistory history(List<Shown> newestFirst, Map<String, List<Standing>> standings) {
+        return new CourseHistory(
+                newestFirst.getFirst().course().slug(),
+                newestFirst.getFirst().summary().title(),
+                newestFirst.stream()
+                        .map(shown -> shown.line(state(
+                                shown, standings.getOrDefault(shown.course().id(), List.of()))))
+                        .toList());
+    }
+
     /** Several versions at once, by their ids; what does not exist is left out. */
     @Transactional
     public Map<CourseVersionId, CourseVersion> versions(Collection<CourseVersionId> ids) {
@@ -132,8 +165,14 @@ public class Catalog {
     /** A practice tool as a PDF of one page. */
     @Transactional
     public byte[] toolPdf(CourseVersionId id, String toolId) {
-        CourseVersion course = version(id);
-        Tool tool = course.content().tool(toolId).orElseThrow(() -> new Absent("tool " + toolId + " of " + id));
+        return toolPdf(version(id), toolId);
+    }
+
+    /** The same of a course that need not be published. */
+    public byte[] toolPdf(CourseVersion course, String toolId) {
+        Tool tool = course.content()
+                .tool(toolId)
+                .orElseThrow(() -> new Absent("tool " + toolId + " of course " + course.slug()));
         return new ToolSheet(course, tool).pdf();
     }
 

@@ -41,12 +41,35 @@ class Courses {
         CourseSummary summary() {
             return revision.summary(course, version);
         }
+
+        CourseHistory.VersionLine line(CourseState state) {
+            return new CourseHistory.VersionLine(
+                    new CourseVersionId(version.id()),
+                    version.number(),
+                    version.publishedAt(),
+                    revision.number(),
+                    revision.publishedAt(),
+                    state);
+        }
     }
 
     /** The current version of every course, newest first. */
     List<Shown> allCurrent() {
         return entities
                 .createQuery(CURRENT + " order by v.publishedAt desc, v.id desc", Object[].class)
+                .getResultList()
+                .stream()
+                .map(Shown::of)
+                .toList();
+    }
+
+    /** Every version of every course as it shows today, the newest of a course first. */
+    List<Shown> everyVersion() {
+        return entities
+                .createQuery(
+                        "select c, v, r from VersionRow v join Course c on c.id = v.courseId"
+                                + " join RevisionRow r on r.id = v.currentRevision order by c.slug, v.number desc",
+                        Object[].class)
                 .getResultList()
                 .stream()
                 .map(Shown::of)

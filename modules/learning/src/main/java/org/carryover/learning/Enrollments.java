@@ -115,6 +115,27 @@ class Enrollments {
                 .getResultList();
     }
 
+    /** Those who are on their way through the course, in whatever version. */
+    List<Enrollment> open(String slug) {
+        return entities.createQuery(
+                        "select e from Enrollment e where e.courseSlug = :slug and e.openKey is not null order by e.id",
+                        Enrollment.class)
+                .setParameter("slug", slug)
+                .getResultList();
+    }
+
+    /** How many are on their way and how many completed, by version; a version that nobody enrolled in is left out. */
+    Map<CourseVersionId, EnrolledCount> counts() {
+        return entities.createQuery(
+                        "select e.courseVersionId, sum(case when e.openKey is not null then 1 else 0 end), count(e)"
+                                + " from Enrollment e where e.replacedAt is null group by e.courseVersionId",
+                        Object[].class)
+                .getResultStream()
+                .collect(Collectors.toMap(
+                        row -> new CourseVersionId((String) row[0]),
+                        row -> EnrolledCount.of(((Number) row[1]).longValue(), ((Number) row[2]).longValue())));
+    }
+
     /** Whether the person reads this very version. */
     boolean reads(PersonId person, CourseVersionId version) {
         return entities.createQuery(

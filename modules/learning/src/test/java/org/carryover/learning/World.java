@@ -34,6 +34,7 @@ import org.carryover.assessment.SimpleChoice;
 import org.carryover.assessment.SubmitResult;
 import org.carryover.assessment.TestRules;
 import org.carryover.catalog.Catalog;
+import org.carryover.catalog.CatalogEvent;
 import org.carryover.catalog.ChangeKind;
 import org.carryover.catalog.CourseContent;
 import org.carryover.catalog.CourseVersionId;
@@ -45,6 +46,7 @@ import org.carryover.shared.Actor;
 import org.carryover.shared.AuditLog;
 import org.carryover.shared.Mail;
 import org.carryover.shared.Outbox;
+import org.carryover.shared.OutboxEntry;
 import org.carryover.shared.PersonId;
 import org.carryover.shared.Role;
 import org.carryover.shared.SearchText;
@@ -64,7 +66,15 @@ final class World implements AutoCloseable {
     static final Map<String, String> ANSWERS = Map.of("met-outcomes", "4", "bias", "No", "change", "I wait.");
 
     /** The façades over one persistence context. */
-    record Beans(Learning learning, StudyNotes notes, Roster roster, Assessments assessments, Catalog catalog) {}
+    record Beans(
+            Learning learning,
+            StudyNotes notes,
+            Roster roster,
+            Assessments assessments,
+            Catalog catalog,
+            CourseStateChanges changes,
+            Outbox outbox,
+            Mail mail) {}
 
     final TestDatabase database;
     final List<RequirementsMet> met = new CopyOnWriteArrayList<>();
@@ -110,7 +120,23 @@ final class World implements AutoCloseable {
         observers.add(learning);
         StudyNotes notes = new StudyNotes(entities, catalog, clock);
         Roster roster = new Roster(new Enrollments(entities), catalog, new People(entities, clock));
-        return new Beans(learning, notes, roster, assessments, catalog);
+        Outbox outbox = new Outbox(entities, clock);
+        Mail mail = new Mail(entities, clock, outbox);
+        CourseStateChanges changes = new CourseStateChanges(
+                new Enrollments(entities),
+                new Completions(entities, new StudyRecords(entities, catalog, assessments), announce),
+                catalog,
+                mail,
+                (PersonId person) -> person + "@example.org");
+        return new Beans(learning, notes, roster, assessments, catalog, changes, outbox, mail);
+    }
+
+    /** The outbox brings what was decided about courses last. */
+    void deliverTheLastDecision() {
+        run(beans -> {
+            OutboxEntry last = beans.outbox().since(CatalogEvent.TOPIC, 0, 100).getLast();
+            beans.changes().accept(last.id(), last.body());
+        });
     }
 
     <T> T learn(Function<Learning, T> useCase) {

@@ -71,6 +71,15 @@ public class AttemptResource {
                                 "This post-test was handed in",
                                 "It takes no more answers. Its result is on the result page.")
                         .response();
+            case SaveResult.Withdrawn withdrawn ->
+                Problem.of(
+                                410,
+                                "This course was withdrawn",
+                                "The post-test takes no answers for now. The reason: " + withdrawn.reason()
+                                        + " What was saved before is kept. You need not do anything: "
+                                        + "if the course is opened again, you go on from there.")
+                        .with(Map.of("withdrawn", true))
+                        .response();
             case SaveResult.Misshapen misshapen ->
                 Problem.of(422, "This does not answer the question", misshapen.reason() + ".")
                         .response();
