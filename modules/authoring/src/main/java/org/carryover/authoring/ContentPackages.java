@@ -104,7 +104,7 @@ public class ContentPackages {
     public KeptPackage keep(Actor actor, String name, PackageReport report) {
         requireAuthor(actor);
         PersonId owner = actor.requirePerson();
-        PackageRow row = kept.add(owner, name, PackageZip.write(report.files()), clock.instant());
+        PackageRow row = kept.add(owner, name, PackageZip.write(report.files()), report.collecting(), clock.instant());
         kept.tidy(owner, clock.instant());
         return row.view();
     }
@@ -125,7 +125,7 @@ public class ContentPackages {
     public PackageReport report(Actor actor, String packageId) {
         PackageRow row = own(actor, packageId);
         return lately.get(packageId).orElseGet(() -> {
-            PackageReport report = readAgain(kept.zip(row));
+            PackageReport report = readAgain(row);
             lately.put(packageId, report);
             return report;
         });
@@ -238,10 +238,12 @@ public class ContentPackages {
                 .orElseThrow(() -> new Absent("course " + slug + " of package " + packageId));
     }
 
-    private PackageReport readAgain(byte[] zip) {
+    private PackageReport readAgain(PackageRow row) {
         Findings findings = new Findings();
+        findings.addAll(row.collecting());
         try {
-            return PackageReader.read(PackageZip.read(new ByteArrayInputStream(zip), findings), published(), findings);
+            return PackageReader.read(
+                    PackageZip.read(new ByteArrayInputStream(kept.zip(row)), findings), published(), findings);
         } catch (IOException e) {
             throw new UncheckedIOException("Bytes in memory can be read", e);
         }

@@ -18,6 +18,10 @@ final class Findings {
         faults.add(new Fault(Severity.WARNING, rule, place.file(), place.line(), message, remedy));
     }
 
+    void addAll(List<Fault> found) {
+        faults.addAll(found);
+    }
+
     /** By file and line. */
     List<Fault> sorted() {
         List<Fault> sorted = new ArrayList<>(faults);

@@ -28,8 +28,8 @@ class KeptPackages {
         this.entities = entities;
     }
 
-    PackageRow add(PersonId owner, String name, byte[] zip, Instant now) {
-        PackageRow row = new PackageRow(owner, name, zip.length, now);
+    PackageRow add(PersonId owner, String name, byte[] zip, List<Fault> collecting, Instant now) {
+        PackageRow row = new PackageRow(owner, name, zip.length, collecting, now);
         entities.persist(row);
         entities.flush();
         for (int from = 0, position = 0; from < zip.length; from += PackagePiece.SIZE, position++) {

@@ -57,10 +57,11 @@ final class PackageReader {
      * @param findings what was found when the files were collected; more is added
      */
     static PackageReport read(PackageFiles files, Library published, Findings findings) {
-        return new PackageReader(files, published, findings).read();
+        List<Fault> collecting = findings.sorted();
+        return new PackageReader(files, published, findings).read(collecting);
     }
 
-    private PackageReport read() {
+    private PackageReport read(List<Fault> collecting) {
         files.all().forEach(this::file);
         List<CourseDraft> courses = new ArrayList<>();
         courseFiles.forEach(
@@ -68,7 +69,7 @@ final class PackageReader {
         Library library = published.with(own(courses));
         Draft draft = new Draft(library, provider, references, vocabulary, pages, courses, cards, handouts);
         Rules.check(draft, findings);
-        return new PackageReport(files, library, contents(draft), findings.sorted());
+        return new PackageReport(files, collecting, library, contents(draft), findings.sorted());
     }
 
     private void file(String path, byte[] bytes) {

@@ -7,12 +7,15 @@ import java.util.Optional;
 public final class PackageReport {
 
     private final PackageFiles files;
+    private final List<Fault> collecting;
     private final Library library;
     private final PackageContents contents;
     private final List<Fault> faults;
 
-    PackageReport(PackageFiles files, Library library, PackageContents contents, List<Fault> faults) {
+    PackageReport(
+            PackageFiles files, List<Fault> collecting, Library library, PackageContents contents, List<Fault> faults) {
         this.files = files;
+        this.collecting = List.copyOf(collecting);
         this.library = library;
         this.contents = contents;
         this.faults = List.copyOf(faults);
@@ -54,5 +57,10 @@ public final class PackageReport {
 
     PackageFiles files() {
         return files;
+    }
+
+    /** What was wrong before any file was read: with the zip, or with files that are not among {@link #files()} for it. */
+    List<Fault> collecting() {
+        return collecting;
     }
 }

@@ -6,7 +6,9 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
+import java.util.List;
 import org.carryover.shared.Ids;
+import org.carryover.shared.Json;
 import org.carryover.shared.PersonId;
 
 /** A package that an author keeps for a while; its bytes lie in {@link PackagePiece}s. It never changes. */
@@ -25,18 +27,22 @@ class PackageRow {
 
     private long size;
 
+    /** What was found when the files were collected: the files alone do not tell it again. */
+    private String faults;
+
     @Version
     @Column(name = "lock_version")
     private int lockVersion;
 
     protected PackageRow() {}
 
-    PackageRow(PersonId owner, String name, long size, Instant now) {
+    PackageRow(PersonId owner, String name, long size, List<Fault> collecting, Instant now) {
         this.id = Ids.next(now);
         this.owner = owner.value();
         this.name = name;
         this.keptAt = now;
         this.size = size;
+        this.faults = Json.write(collecting);
     }
 
     String id() {
@@ -45,6 +51,10 @@ class PackageRow {
 
     boolean belongsTo(PersonId person) {
         return owner.equals(person.value());
+    }
+
+    List<Fault> collecting() {
+        return List.of(Json.read(faults, Fault[].class));
     }
 
     KeptPackage view() {

@@ -3,6 +3,10 @@ package org.carryover.authoring;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.Random;
 import java.util.function.Function;
@@ -36,6 +40,29 @@ class KeptPackagesTest {
                     .isEqualTo(report.contents().courses().getFirst().content());
             assertThat(shelf.in(packages -> packages.kept(Shelf.AUTHOR)).getFirst())
                     .isEqualTo(kept);
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource(TestDatabase.Kind.class)
+    void whatWasWrongWithItsZipStaysWrong(TestDatabase.Kind kind) {
+        try (Shelf shelf = new Shelf(kind)) {
+            PackageReport letter = shelf.in(packages -> read(packages, "Dear editor"));
+            KeptPackage kept = keep(shelf, "letter.zip", letter);
+            PackageReport again = shelf.in(packages -> packages.report(Shelf.AUTHOR, kept.id()));
+            assertThat(again.faults())
+                    .isEqualTo(letter.faults())
+                    .extracting(Fault::rule)
+                    .contains("zip-format");
+            assertThat(again.publishable()).isFalse();
+        }
+    }
+
+    private static PackageReport read(ContentPackages packages, String zip) {
+        try {
+            return packages.read(Shelf.AUTHOR, new ByteArrayInputStream(zip.getBytes(StandardCharsets.UTF_8)));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
     }
 
