@@ -35,8 +35,12 @@ class CourseStateChanges implements OutboxConsumer {
     @Inject
     CourseStateChanges(
             Enrollments enrollments, Completions completions, Catalog catalog, Mail mail, Accounts accounts) {
-        this(enrollments, completions, catalog, mail, (PersonId person) -> accounts.person(JOB, person)
-                .email());
+        this(
+                enrollments,
+                completions,
+                catalog,
+                mail,
+                (PersonId person) -> accounts.person(JOB, person).email());
     }
 
     CourseStateChanges(
@@ -70,11 +74,12 @@ class CourseStateChanges implements OutboxConsumer {
 
     private void tell(CourseStateChanged changed, CourseState.Withdrawn withdrawn) {
         CourseVersion course = catalog.version(changed.version());
-        WithdrawalNotice notice = new WithdrawalNotice(course.slug(), course.content().title(), withdrawn.reason());
+        WithdrawalNotice notice =
+                new WithdrawalNotice(course.slug(), course.content().title(), withdrawn.reason());
         enrollments
                 .open(changed.slug())
-                .forEach(enrollment ->
-                        mail.send(addresses.apply(enrollment.person()), notice.subject(), notice.body()));
+                .forEach(
+                        enrollment -> mail.send(addresses.apply(enrollment.person()), notice.subject(), notice.body()));
     }
 
     /** Who met the last requirement while the course was withdrawn, as when an open attempt is closed for her, has nothing left to do. */

@@ -4,16 +4,10 @@ import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.time.ZoneOffset;
-import java.time.format.DateTimeFormatter;
-import java.time.format.FormatStyle;
 import java.util.List;
 import java.util.Locale;
-import java.util.ResourceBundle;
 import org.carryover.shared.Absent;
-import org.carryover.shared.Settings;
 import org.carryover.strategies.Handout;
-import org.carryover.strategies.HandoutContent;
 import org.carryover.strategies.Strategies;
 import org.carryover.strategies.Strategy;
 import org.omnifaces.cdi.Param;
@@ -46,12 +40,8 @@ public class HandoutPage {
         strategy = strategies.strategy(slug).orElseThrow(() -> new Absent("strategy " + slug));
     }
 
-    public HandoutContent getSheet() {
-        return handout.content();
-    }
-
-    public ResourceBundle getWords() {
-        return handout.content().words();
+    public HandoutSheet getSheet() {
+        return new HandoutSheet(handout.content(), handout.revision(), handout.publishedAt());
     }
 
     public String getCardTitle() {
@@ -68,20 +58,5 @@ public class HandoutPage {
         Locale locale = Locale.forLanguageTag(lang);
         String name = locale.getDisplayLanguage(locale);
         return name.substring(0, 1).toUpperCase(locale) + name.substring(1);
-    }
-
-    public String getDay() {
-        return DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG)
-                .localizedBy(Locale.forLanguageTag(lang))
-                .format(handout.publishedAt().atZone(ZoneOffset.UTC));
-    }
-
-    public int getRevision() {
-        return handout.revision();
-    }
-
-    /** Where the card is, as a family would type it. */
-    public String getAddress() {
-        return Settings.baseUrl().replaceFirst("^https?://", "") + "/strategy/" + slug;
     }
 }

@@ -5,11 +5,11 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Labels in a row, with one capital for all: "School drop-off, after school". */
-final class Listing {
+public final class Listing {
 
     private Listing() {}
 
-    static String of(Stream<String> labels) {
+    public static String of(Stream<String> labels) {
         String list = labels.map(label -> label.substring(0, 1).toLowerCase(Locale.ROOT) + label.substring(1))
                 .collect(Collectors.joining(", "));
         return list.isEmpty() ? list : list.substring(0, 1).toUpperCase(Locale.ROOT) + list.substring(1);

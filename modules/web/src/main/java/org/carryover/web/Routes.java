@@ -95,6 +95,17 @@ final class Routes {
             signedIn("/api/v1/enrollments/{enrollment}/lessons/{lesson}/reflections/{prompt}"),
             signedIn("/api/v1/enrollments/{enrollment}/lessons/{lesson}/notes"),
             signedIn("/api/v1/enrollments/{enrollment}/lessons/{lesson}/notes/{note}"),
+            author("/author/courses"),
+            author("/author/publish"),
+            author("/author/upload"),
+            author("/author/package/{package}"),
+            author("/author/preview/course/{package}/{slug}"),
+            author("/author/preview/lesson/{package}/{slug}/{lesson}"),
+            author("/author/preview/items/{package}/{slug}"),
+            author("/author/preview/card/{package}/{slug}"),
+            author("/author/preview/handout/{package}/{lang}/{slug}"),
+            author("/files/preview/{package}/{slug}/media/{name}"),
+            author("/files/preview/{package}/{slug}/tools/{tool}"),
             administrator("/admin"),
             administrator("/admin/people"),
             administrator("/admin/enrollments"),
@@ -122,6 +133,10 @@ final class Routes {
 
     private static Route signedIn(String pattern) {
         return new Route(pattern, Access.SIGNED_IN);
+    }
+
+    private static Route author(String pattern) {
+        return new Route(pattern, Access.AUTHOR);
     }
 
     private static Route administrator(String pattern) {

@@ -10,13 +10,10 @@ import java.util.Optional;
 import org.carryover.catalog.Catalog;
 import org.carryover.catalog.CourseVersion;
 import org.carryover.catalog.Lesson;
-import org.carryover.catalog.Vocabulary;
 import org.carryover.shared.Absent;
 import org.carryover.strategies.LessonRef;
-import org.carryover.strategies.RichText;
 import org.carryover.strategies.Strategies;
 import org.carryover.strategies.Strategy;
-import org.carryover.strategies.StrategyContent;
 import org.carryover.strategies.StrategySummary;
 import org.omnifaces.cdi.Param;
 
@@ -42,7 +39,7 @@ public class StrategyPage {
     private String slug;
 
     private Strategy strategy;
-    private Vocabulary vocabulary;
+    private CardSheet sheet;
     private List<StrategySummary> related;
     private List<Lesson> lessons;
     private boolean kept;
@@ -50,14 +47,14 @@ public class StrategyPage {
     @PostConstruct
     void load() {
         strategy = strategies.strategy(slug).orElseThrow(() -> new Absent("strategy " + slug));
-        vocabulary = catalog.vocabulary();
-        related = strategies.summaries(getCard().related());
-        lessons = getCard().lessons().isEmpty() ? List.of() : lessons(catalog.currentVersions());
+        sheet = new CardSheet(strategy.content(), catalog.vocabulary(), messages);
+        related = strategies.summaries(strategy.content().related());
+        lessons = strategy.content().lessons().isEmpty() ? List.of() : lessons(catalog.currentVersions());
         kept = strategies.keeps(activeUser.actor(), slug);
     }
 
     private List<Lesson> lessons(List<CourseVersion> courses) {
-        return getCard().lessons().stream()
+        return strategy.content().lessons().stream()
                 .flatMap(wanted -> lesson(wanted, courses).stream())
                 .toList();
     }
@@ -82,43 +79,12 @@ public class StrategyPage {
         messages.redirect("/strategy/" + slug);
     }
 
-    public StrategyContent getCard() {
-        return strategy.content();
+    public CardSheet getSheet() {
+        return sheet;
     }
 
     public String getSlug() {
         return slug;
-    }
-
-    public String getTopics() {
-        return Listing.of(getCard().topics().stream().map(vocabulary::topic));
-    }
-
-    public String getAges() {
-        return AgeWords.of(getCard().ages(), vocabulary, messages.text("strategy.ages.all"));
-    }
-
-    public String getRoutines() {
-        return Listing.of(getCard().routines().stream().map(vocabulary::routine));
-    }
-
-    public String getNeeds() {
-        return Listing.of(getCard().needs().stream().map(vocabulary::need));
-    }
-
-    public String getMaterials() {
-        return Listing.of(getCard().materials().stream());
-    }
-
-    /** Whether a step opens with its own heading in bold. */
-    public boolean led(RichText step) {
-        return step.html().matches("(?s)\\s*(<p>)?<strong>.*");
-    }
-
-    /** In how many columns the steps stand side by side without a ragged last row where that can be helped. */
-    public int getColumns() {
-        int steps = getCard().steps().size();
-        return steps <= 2 || steps == 4 ? 2 : 3;
     }
 
     public String getRevision() {

@@ -5,6 +5,7 @@ import jakarta.ws.rs.core.Application;
 import java.util.Set;
 import org.carryover.web.admin.ListFiles;
 import org.carryover.web.api.Problems;
+import org.carryover.web.author.PreviewFiles;
 
 /** What is downloaded, below {@code /files}. What is not listed is absent. */
 @ApplicationPath("/files")
@@ -17,6 +18,7 @@ public class Files extends Application {
                 HandoutFile.class,
                 ListFiles.class,
                 MediaFiles.class,
+                PreviewFiles.class,
                 Problems.class,
                 ToolFiles.class,
                 TranscriptFile.class);

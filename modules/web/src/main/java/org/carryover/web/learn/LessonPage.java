@@ -8,8 +8,6 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
-import org.carryover.catalog.KnowledgeCheck;
-import org.carryover.catalog.LessonContent;
 import org.carryover.catalog.Reflection;
 import org.carryover.learning.Act;
 import org.carryover.learning.EnrollmentId;
@@ -49,21 +47,18 @@ public class LessonPage {
     private HttpServletRequest request;
 
     private LessonDesk desk;
-    private LessonContent.Links links;
-    private List<LessonPart> parts = List.of();
-    private List<MarginReference> references = List.of();
+    private LessonText text;
 
     @PostConstruct
     void load() {
         desk = learning.desk(activeUser.actor(), new EnrollmentId(enrollmentId), lessonId);
         if (desk instanceof LessonDesk.Open open) {
-            links = new LessonLinks(
-                    request.getContextPath(),
-                    desk.enrollment().id(),
-                    desk.enrollment().version());
-            parts = LessonPart.of(open.lesson().content(), links);
-            references = MarginReference.of(
-                    open.lesson().content(), open.lesson().course().content());
+            text = LessonText.of(
+                    open.lesson(),
+                    new LessonLinks(
+                            request.getContextPath(),
+                            desk.enrollment().id(),
+                            desk.enrollment().version()));
         }
     }
 
@@ -104,16 +99,8 @@ public class LessonPage {
         return desk.enrollment().lesson(lessonId).map(LessonStatus::title).orElse("");
     }
 
-    public List<LessonPart> getParts() {
-        return parts;
-    }
-
-    public String media(String name) {
-        return name.isEmpty() ? null : links.media(name);
-    }
-
-    public List<MarginReference> getReferences() {
-        return references;
+    public LessonText getText() {
+        return text;
     }
 
     public List<NoteView> getNotes() {
@@ -157,17 +144,6 @@ public class LessonPage {
         return open().reflection(reflection.id())
                 .map(saved -> messages.dateTime(saved.savedAt(), activeUser.zone()))
                 .orElse("");
-    }
-
-    /** Prompts are paragraphs; in a legend or a label they stand without theirs. */
-    public String inline(String html) {
-        String text = html.strip();
-        boolean one = text.startsWith("<p>") && text.endsWith("</p>") && text.indexOf("<p>", 1) < 0;
-        return one ? text.substring(3, text.length() - 4) : text;
-    }
-
-    public String help(KnowledgeCheck check) {
-        return messages.text(check.multiple() ? "lesson.check.several" : "lesson.check.one");
     }
 
     public String when(NoteView note) {
