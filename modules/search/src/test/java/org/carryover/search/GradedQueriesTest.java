@@ -20,10 +20,10 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** What pediatric occupational therapists and parents type, and the card of the shipped content that answers it. */
+/** What pediatric occupational therapists and parents type, and the cards of the shipped content that answer it. */
 class GradedQueriesTest {
 
-    private static final int SEEN_AT_ONCE = 3;
+    private static final int SEEN_AT_ONCE = 5;
 
     @TempDir
     static Path folder;
@@ -49,11 +49,11 @@ class GradedQueriesTest {
         "co-regulation, body-before-words",
         "emotion coaching, guess-the-feeling",
         "naming feelings, guess-the-feeling",
-        "restraint collapse, storm-map",
+        "restraint collapse, after-school-buffer|storm-map",
         "early warning signs, storm-map",
         "functional communication break card, signal-and-pause",
-        "caregiver stress, parent-refill-plan",
-        "parent burnout, parent-refill-plan",
+        "caregiver stress, parent-refill-plan|load-map",
+        "parent burnout, parent-refill-plan|load-map",
         "stimming, body-before-words",
         "autistic shutdown, shutdown-support",
         "AAC, guess-the-feeling",
@@ -67,18 +67,37 @@ class GradedQueriesTest {
         "teach my kid about emotions, guess-the-feeling",
         "hides under the table, shutdown-support",
         "goes quiet and won't talk, shutdown-support",
-        "noise and crowds, shutdown-support",
+        "noise and crowds, shutdown-support|noise-plan",
         "ask for a break, signal-and-pause",
         "asking for a pause during homework, signal-and-pause",
         "i yelled at my kid, repair-in-sixty-seconds",
         "say sorry to my child, repair-in-sixty-seconds",
-        "exhausted mom, parent-refill-plan",
+        "exhausted mom, parent-refill-plan|ten-minute-breather-plan",
         "one on one time, morning-minute-with-one-child",
-        "getting dressed, morning-minute-with-one-child",
+        "getting dressed, last-step-first|ten-minute-morning-kit",
         "who does what when we are flooded, family-calm-plan",
-        "sibling fights, family-calm-plan",
-        "screen time ends in a fight, storm-map",
-        "after school meltdown, storm-map",
+        "sibling fights, family-calm-plan|one-rule-for-the-house",
+        "screen time ends in a fight, two-minute-landing",
+        "after school meltdown, after-school-buffer",
+        // the whole library
+        "won't sleep, same-four-steps-to-bed",
+        "picky eater, table-with-no-pressure",
+        "try new vegetables, tiny-tastes-for-fourteen-days",
+        "tie shoes, last-step-first|whats-my-plan",
+        "messy handwriting, real-writing-for-a-real-reason",
+        "tummy time, tummy-time-in-sips",
+        "potty training, toilet-rhythm-plan",
+        "runs away in parking lot, exit-plan-for-running-off",
+        "weighted blanket, trial-of-one-thing",
+        "haircut, touch-friendly-care|getting-ready-visit",
+        "chews his shirt, chew-plan",
+        "homework battles, homework-map-of-the-week|fifteen-and-off",
+        "IEP meeting, one-page-portrait|three-questions-per-appointment|practice-run",
+        "interpreter, interpreter-set-up",
+        "telehealth camera, second-camera-walk-through|parent-as-camera-director",
+        "note writing, five-line-note",
+        "ending therapy, goodbye-plan",
+        "goal attainment scaling, goal-scale-together",
         // plurals and other forms
         "meltdowns, storm-map",
         "storms, storm-map",
@@ -102,11 +121,11 @@ class GradedQueriesTest {
         "corregulación, body-before-words",
         "crisis emocional, storm-map",
         "bloqueo, shutdown-support",
-        "agotamiento del cuidador, parent-refill-plan",
+        "agotamiento del cuidador, parent-refill-plan|peer-bridge|load-map",
     })
-    void theCardIsAmongTheFirst(String typed, String slug) {
+    void aCardThatAnswersIsAmongTheFirst(String typed, String cards) {
         SearchResult result = world.search().search(SearchQuery.of(typed).only(Kind.STRATEGY));
-        assertThat(ids(result)).contains(slug);
+        assertThat(ids(result)).containsAnyOf(cards.split("\\|"));
     }
 
     @ParameterizedTest

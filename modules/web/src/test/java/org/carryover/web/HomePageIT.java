@@ -13,15 +13,15 @@ class HomePageIT {
     private final Platform platform = Platform.common();
 
     @Test
-    void saysWhatThisIsAndShowsTheNewestCourse() {
+    void saysWhatThisIsAndLeadsToTheNewestCourse() {
         try (BrowserContext visitor = Browser.visitor(platform)) {
             Page page = visitor.newPage();
             page.navigate("/");
             assertThat(page.title()).contains("Carryover");
-            assertThat(page.locator(".feat h2").first().innerText())
-                    .isEqualTo("Coaching Parents: the Partnership Method");
+            String title = page.locator(".feat h2").first().innerText();
             page.locator(".feat a.btn").click();
-            assertThat(page.url()).endsWith("/course/coaching-parents-partnership");
+            assertThat(page.url()).contains("/course/");
+            assertThat(page.locator("h1").innerText()).isEqualTo(title);
         }
     }
 

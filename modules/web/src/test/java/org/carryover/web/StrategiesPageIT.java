@@ -16,7 +16,8 @@ class StrategiesPageIT {
         try (BrowserContext visitor = Browser.visitor(platform)) {
             Page page = visitor.newPage();
             page.navigate("/strategies");
-            assertThat(page.locator("#found").innerText()).isEqualTo("9 strategies");
+            assertThat(page.locator("#found").innerText()).isEqualTo("107 strategies");
+            page.navigate("/strategies?q=body+before+words");
             assertThat(page.locator("li.hit").first().innerText())
                     .contains(
                             "Body before words",
@@ -82,7 +83,7 @@ class StrategiesPageIT {
             assertThat(page.locator("#found").innerText()).isEqualTo("0 strategies");
             assertThat(page.locator(".empty").innerText()).contains("No strategy answers these words yet");
             assertThat(page.locator(".empty a.chip.say").count()).isEqualTo(5);
-            page.navigate("/strategies?q=shutdown&age=A0&evidence=guideline");
+            page.navigate("/strategies?q=shutdown&age=A0&routine=haircut&evidence=trial");
             page.getByText("Take the filters away").click();
             assertThat(page.url()).endsWith("/strategies?q=shutdown");
             assertThat(page.locator("li.hit").count()).isPositive();
@@ -98,7 +99,7 @@ class StrategiesPageIT {
             page.getByLabel("Trial").check();
             page.getByText("Show results").click();
             assertThat(page.url()).endsWith("/strategies?q=bedtime&evidence=trial");
-            assertThat(page.locator("li.hit h2").first().innerText()).isEqualTo("Guess the feeling");
+            assertThat(page.locator("li.hit h2").first().innerText()).isEqualTo("Same four steps to bed");
         }
     }
 }
