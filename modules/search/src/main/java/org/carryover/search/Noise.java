@@ -12,7 +12,7 @@ final class Noise {
 
     private static final String ASKING =
             "how what when where why who which do does did can could should would has have i me my mine we us our you your he him his she"
-                    + " her hers it its they them get gets getting make makes from about so off out up down teach tips ideas ways"
+                    + " her hers it its they them get gets getting make makes from about so off out up teach tips ideas ways"
                     + " wont dont doesnt didnt cant couldnt isnt arent im hes shes"
                     + " child children kid kids son daughter boy girl nino nina ninos ninas hijo hija hijos hijas";
 
