@@ -6,7 +6,9 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.carryover.catalog.Catalog;
 import org.carryover.catalog.CourseVersion;
 import org.carryover.catalog.Lesson;
@@ -49,22 +51,20 @@ public class StrategyPage {
         strategy = strategies.strategy(slug).orElseThrow(() -> new Absent("strategy " + slug));
         sheet = new CardSheet(strategy.content(), catalog.vocabulary(), messages);
         related = strategies.summaries(strategy.content().related());
-        lessons = strategy.content().lessons().isEmpty() ? List.of() : lessons(catalog.currentVersions());
+        lessons = lessons(strategy.content().lessons());
         kept = strategies.keeps(activeUser.actor(), slug);
     }
 
-    private List<Lesson> lessons(List<CourseVersion> courses) {
-        return strategy.content().lessons().stream()
-                .flatMap(wanted -> lesson(wanted, courses).stream())
+    /** In one or two courses as a rule. A course that was closed since the card was published teaches nobody. */
+    private List<Lesson> lessons(List<LessonRef> wanted) {
+        Map<String, Optional<CourseVersion>> courses = wanted.stream()
+                .map(LessonRef::course)
+                .distinct()
+                .collect(Collectors.toMap(course -> course, catalog::current));
+        return wanted.stream()
+                .flatMap(lesson ->
+                        courses.get(lesson.course()).flatMap(course -> course.lesson(lesson.lesson())).stream())
                 .toList();
-    }
-
-    /** A course that was closed since the card was published teaches nobody. */
-    private static Optional<Lesson> lesson(LessonRef wanted, List<CourseVersion> courses) {
-        return courses.stream()
-                .filter(course -> course.slug().equals(wanted.course()))
-                .findFirst()
-                .flatMap(course -> course.lesson(wanted.lesson()));
     }
 
     public void keep() {

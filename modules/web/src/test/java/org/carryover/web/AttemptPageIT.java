@@ -9,6 +9,7 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.assertions.LocatorAssertions;
 import com.microsoft.playwright.options.Media;
+import com.microsoft.playwright.options.ReducedMotion;
 import java.util.List;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -196,6 +197,7 @@ class AttemptPageIT {
     @CsvSource({"light, 1280", "light, 390", "dark, 1280", "dark, 390"})
     void hasNoAccessibilityFaultAndNoSidewaysScrolling(String theme, int width) {
         page.setViewportSize(width, 900);
+        page.emulateMedia(new Page.EmulateMediaOptions().setReducedMotion(ReducedMotion.REDUCE));
         page.evaluate("theme => document.documentElement.dataset.theme = theme", theme);
         assertThat(new AxeBuilder(page).analyze().getViolations()).isEmpty();
         assertThat((Integer) page.evaluate("document.documentElement.scrollWidth - window.innerWidth"))

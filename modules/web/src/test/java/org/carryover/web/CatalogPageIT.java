@@ -4,6 +4,7 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import org.junit.jupiter.api.Test;
 
@@ -18,8 +19,8 @@ class CatalogPageIT {
         try (BrowserContext visitor = Browser.visitor(platform)) {
             Page page = visitor.newPage();
             page.navigate("/catalog");
-            assertThat(page.locator("#found").innerText()).isEqualTo("1 course");
-            assertThat(page.locator(".shelf li").innerText())
+            assertThat(page.locator("#found").innerText()).matches("\\d+ courses");
+            assertThat(onTheShelf(page).innerText())
                     .contains(TITLE, "Coaching method, family-centered care", "Introductory", "8 lessons", "Self-paced")
                     .containsPattern("1\\s+contact hour");
         }
@@ -34,7 +35,7 @@ class CatalogPageIT {
             assertThat(page.locator(".empty").innerText()).contains("No course fits all of these filters");
             page.locator(".chip.on").getByText("More than 2 hours").click();
             assertThat(page.url()).endsWith("/catalog?level=introductory");
-            assertThat(page.locator(".shelf h2").innerText()).isEqualTo(TITLE);
+            assertThat(onTheShelf(page)).isVisible();
             page.goBack();
             assertThat(page.locator("#found").innerText()).isEqualTo("0 courses");
         }
@@ -46,8 +47,7 @@ class CatalogPageIT {
             Page page = visitor.newPage();
             page.navigate("/catalog?hours=over-2");
             page.getByLabel("More than 2 hours").uncheck();
-            assertThat(page.locator("#found")).hasText("1 course");
-            assertThat(page.locator(".shelf h2")).hasText(TITLE);
+            assertThat(onTheShelf(page)).isVisible();
             assertThat(page).hasURL(platform.at("/catalog").toString());
             assertThat(page.getByLabel("More than 2 hours")).isFocused();
         }
@@ -65,5 +65,9 @@ class CatalogPageIT {
             assertThat(page.locator(".chip.on").innerText()).contains("Self-paced");
             assertThat(page.locator("select[name=sort]").inputValue()).isEqualTo("hours");
         }
+    }
+
+    private static Locator onTheShelf(Page page) {
+        return page.locator(".shelf > li").filter(new Locator.FilterOptions().setHasText(TITLE));
     }
 }

@@ -124,7 +124,7 @@ final class Learner {
         }
     }
 
-    private static int placeOf(Locator question, String letters) {
+    static int placeOf(Locator question, String letters) {
         List<Locator> steps = question.locator("[data-step]").all();
         for (int i = 0; i < steps.size(); i++) {
             if (AnswerKey.letters(steps.get(i).locator("[data-step-words]").innerText())

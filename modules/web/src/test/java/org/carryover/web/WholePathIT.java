@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.APIResponse;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.SelectOption;
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
@@ -15,6 +16,8 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** The main job, from a new installation to a certificate that anybody can check, on both databases. */
 class WholePathIT {
+
+    private static final String NAME = "Robin Sample, OTR/L";
 
     @TempDir
     private Path data;
@@ -43,10 +46,11 @@ class WholePathIT {
     }
 
     private static void walk(Platform platform) {
+        anAuthorFindsContentPublished(platform);
         try (BrowserContext therapist = Browser.visitor(platform)) {
             Page page = therapist.newPage();
             findsTheCourse(page);
-            Demo.THERAPIST.signIn(page, platform);
+            signsUp(page);
             Learner learner = new Learner(page);
             String enrollment = learner.enroll();
             learner.finishLessons(enrollment);
@@ -56,7 +60,31 @@ class WholePathIT {
             holdsTheCertificate(page, number);
             anybodyChecksIt(platform, number);
             looksAStrategyUp(page);
+            anAdministratorRevokesAndIssuesAgain(platform, number);
         }
+    }
+
+    private static void anAuthorFindsContentPublished(Platform platform) {
+        try (BrowserContext author = Demo.AUTHOR.signedIn(platform)) {
+            Page page = author.newPage();
+            page.navigate("/author/publish");
+            page.locator("[id='read:folder']").click();
+            page.waitForURL("**/author/package/*");
+            assertThat(page.locator("main").innerText()).contains("Nothing to publish");
+            page.navigate("/author/courses");
+            assertThat(page.locator("main").innerText()).contains(Learner.TITLE);
+        }
+    }
+
+    private static void signsUp(Page page) {
+        page.navigate("/sign-up");
+        page.locator("[id='form:licenseName']").fill(NAME);
+        page.locator("[id='form:email']").fill("robin.sample@post.example");
+        page.locator("[id='form:password']").fill("seven quiet herons");
+        page.locator("[id='form:profession']").selectOption(new SelectOption().setIndex(1));
+        page.locator("[id='form:zone']").selectOption("America/New_York");
+        page.locator("[id='form:submit']").click();
+        page.waitForURL(url -> !url.contains("/sign-up"));
     }
 
     private static void findsTheCourse(Page page) {
@@ -79,7 +107,7 @@ class WholePathIT {
     }
 
     private static void holdsTheCertificate(Page page, String number) {
-        assertThat(page.locator("h1").innerText()).isEqualTo("Robin Sample, OTR/L");
+        assertThat(page.locator("h1").innerText()).isEqualTo(NAME);
         assertThat(page.locator("article.cert").innerText()).contains("1 contact hour", "Carryover Learning");
         APIResponse pdf = awaitPdf(page, number);
         assertThat(pdf.status()).isEqualTo(200);
@@ -105,7 +133,7 @@ class WholePathIT {
             page.getByLabel("Certificate number").fill(number.toLowerCase(Locale.ROOT));
             page.locator("main button[type=submit]").click();
             assertThat(page.locator("main").innerText())
-                    .contains("This certificate is valid", "Robin Sample, OTR/L", "Coaching Parents");
+                    .contains("This certificate is valid", NAME, "Coaching Parents");
             assertThat(visitor.request().get("/certificate/" + number).url()).contains("/sign-in");
         }
     }
@@ -118,5 +146,30 @@ class WholePathIT {
         String slug = page.url().replaceAll(".*/", "");
         APIResponse pdf = page.request().get("/files/handouts/en/" + slug);
         assertThat(pdf.headers().get("content-type")).isEqualTo("application/pdf");
+    }
+
+    /** She sees who completed what, and what she revokes and issues again, anybody sees at once. */
+    private static void anAdministratorRevokesAndIssuesAgain(Platform platform, String number) {
+        try (BrowserContext administrator = Demo.ADMIN.signedIn(platform)) {
+            Page page = administrator.newPage();
+            page.navigate("/admin/enrollments?q=robin+sample&state=completed");
+            assertThat(page.locator("tbody").innerText()).contains("Robin Sample", Learner.TITLE);
+            decide(page, number, "revoke", "The identity was not checked");
+            page.navigate("/verify/" + number);
+            assertThat(page.locator("main").innerText()).contains("This certificate was revoked");
+            decide(page, number, "reissue", "The identity was checked");
+            page.navigate("/verify/" + number);
+            assertThat(page.locator("main").innerText()).contains("This certificate is valid", NAME);
+            page.navigate("/admin/audit?what=certificate&whom=" + number);
+            assertThat(page.locator("main").innerText())
+                    .contains("The identity was not checked", "The identity was checked");
+        }
+    }
+
+    private static void decide(Page page, String number, String act, String reason) {
+        page.navigate("/admin/certificate/" + number + "?ask=" + act);
+        page.locator("[id='answer:reason']").fill(reason);
+        page.locator("[id='answer:confirm']").click();
+        page.waitForURL(url -> !url.contains("?"));
     }
 }
