@@ -138,6 +138,11 @@ public class Learning {
         return records.view(readable(actor, id));
     }
 
+    /** The same for the pages that a learner works on: absent for everybody else, administrators included. */
+    public EnrollmentView own(Actor actor, EnrollmentId id) {
+        return records.view(enrollments.own(actor.requirePerson(), id));
+    }
+
     /** The actor's own, newest first. */
     public List<EnrollmentView> enrollments(Actor actor) {
         return records.views(enrollments.of(actor.requirePerson()));

@@ -88,6 +88,7 @@ final class Routes {
             signedIn("/files/media/{version}/{name}"),
             signedIn("/files/tools/{version}/{tool}"),
             signedIn("/files/certificates/{number}/{revision}"),
+            signedIn("/files/transcript"),
             signedIn("/api/v1/attempts/{attempt}"),
             signedIn("/api/v1/attempts/{attempt}/responses/{item}"),
             signedIn("/api/v1/enrollments/{enrollment}/lessons/{lesson}/place"),

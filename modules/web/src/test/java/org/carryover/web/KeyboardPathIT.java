@@ -36,7 +36,7 @@ class KeyboardPathIT {
         hands.press("Tab");
         assertThat(page.locator("a.skip")).isFocused();
         follow(page.locator(".hero a[href$='/catalog']"), "**/catalog");
-        follow(page.locator("main a[href$='/course/" + Learner.COURSE + "']"), "**/course/*");
+        follow(page.locator("main h2 a[href$='/course/" + Learner.COURSE + "']"), "**/course/*");
     }
 
     private void signsUp() {

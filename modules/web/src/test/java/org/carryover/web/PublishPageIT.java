@@ -161,7 +161,7 @@ class PublishPageIT {
         page.locator("[id='read:folder']").click();
         page.waitForURL("**/author/package/*");
         assertThat(desk.note().innerText()).contains("Nothing to publish");
-        assertThat(page.locator("main").innerText()).contains("Strategy cards 9", "Coaching Parents");
+        assertThat(page.locator("main").innerText()).contains("Strategy cards 107", "Coaching Parents");
     }
 
     @Test

@@ -79,6 +79,11 @@ public class TranscriptPage {
         return transcript.to() == null ? "" : transcript.to().toString();
     }
 
+    /** The period as the address of the PDF takes it. */
+    public String getQuery() {
+        return isNarrowed() ? "?from=" + getFrom() + "&to=" + getTo() : "";
+    }
+
     /** The dates could not be read, so every completion is shown. */
     public boolean isPeriodUnread() {
         return periodUnread;

@@ -54,7 +54,7 @@ public class FinishPage {
 
     @PostConstruct
     void load() {
-        enrollment = learning.enrollment(activeUser.actor(), new EnrollmentId(enrollmentId));
+        enrollment = learning.own(activeUser.actor(), new EnrollmentId(enrollmentId));
     }
 
     /** @return null: the answer is an address, or this page with what is missing */
@@ -68,7 +68,7 @@ public class FinishPage {
         if (isAttestationOpen() && !faults.containsKey(ATTESTATION)) {
             take(learning.attest(activeUser.actor(), enrollment.id()));
         }
-        enrollment = learning.enrollment(activeUser.actor(), enrollment.id());
+        enrollment = learning.own(activeUser.actor(), enrollment.id());
         if (faults.isEmpty()) {
             messages.redirect(next());
         } else {

@@ -53,7 +53,7 @@ public class LearnPage {
     @PostConstruct
     void load() {
         EnrollmentId id = new EnrollmentId(enrollmentId);
-        enrollment = learning.enrollment(activeUser.actor(), id);
+        enrollment = learning.own(activeUser.actor(), id);
         notes = studyNotes.notes(activeUser.actor(), id);
         reflections = studyNotes.reflections(activeUser.actor(), id);
         minutesRead = learning.activeTime(activeUser.actor(), id).total().toMinutes();

@@ -40,7 +40,7 @@ public class PrintPage {
 
     @PostConstruct
     void load() {
-        enrollment = learning.enrollment(activeUser.actor(), new EnrollmentId(enrollmentId));
+        enrollment = learning.own(activeUser.actor(), new EnrollmentId(enrollmentId));
         if (enrollment.isClosed()) {
             throw new Absent("lessons of a closed course");
         }

@@ -43,7 +43,7 @@ public class PostTestPage {
     @PostConstruct
     void load() {
         EnrollmentId id = new EnrollmentId(enrollmentId);
-        enrollment = learning.enrollment(activeUser.actor(), id);
+        enrollment = learning.own(activeUser.actor(), id);
         standing = learning.testStanding(activeUser.actor(), id);
     }
 
