@@ -2,8 +2,6 @@ package org.carryover.web;
 
 import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
-import jakarta.faces.context.FacesContext;
-import jakarta.faces.context.Flash;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
@@ -81,14 +79,14 @@ public class AccountLicenses {
     public void remove() {
         removing().ifPresent(license -> {
             licenses.remove(activeUser.actor(), license.id());
-            flash().put(REMOVED, LicenseEntries.of(license));
+            Handover.leave(REMOVED, LicenseEntries.of(license));
         });
         messages.done("account.license.removed");
         messages.redirect("/account#licenses");
     }
 
     public void putBack() {
-        removed()
+        Handover.take(REMOVED, LicenseEntries.class)
                 .ifPresent(license -> page.answer(
                         licenses.save(activeUser.actor(), license.form(null)),
                         FORM,
@@ -148,16 +146,6 @@ public class AccountLicenses {
 
     /** What can still be put back, in words; empty when there is nothing. */
     public String getRemoved() {
-        Optional<LicenseEntries> removed = removed();
-        removed.ifPresent(license -> flash().keep(REMOVED));
-        return removed.map(words::name).orElse("");
-    }
-
-    private static Optional<LicenseEntries> removed() {
-        return Optional.ofNullable((LicenseEntries) flash().get(REMOVED));
-    }
-
-    private static Flash flash() {
-        return FacesContext.getCurrentInstance().getExternalContext().getFlash();
+        return Handover.look(REMOVED, LicenseEntries.class).map(words::name).orElse("");
     }
 }

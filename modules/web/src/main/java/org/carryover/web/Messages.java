@@ -123,7 +123,7 @@ public class Messages {
     /** Goes on to an address of ours by GET, so that reloading or going back repeats nothing. Messages come along. */
     public void redirect(String address) {
         var external = FacesContext.getCurrentInstance().getExternalContext();
-        external.getFlash().setKeepMessages(true);
+        Handover.leaveMessages();
         try {
             external.redirect(external.getRequestContextPath() + address);
         } catch (IOException e) {

@@ -2,11 +2,10 @@ package org.carryover.web.author;
 
 import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
-import jakarta.faces.context.FacesContext;
-import jakarta.faces.context.Flash;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -22,6 +21,7 @@ import org.carryover.authoring.PublishReport;
 import org.carryover.catalog.ChangeKind;
 import org.carryover.shared.Absent;
 import org.carryover.web.ActiveUser;
+import org.carryover.web.Handover;
 import org.carryover.web.Listing;
 import org.carryover.web.Messages;
 import org.omnifaces.cdi.Param;
@@ -96,11 +96,7 @@ public class PackagePage {
 
     @SuppressWarnings("unchecked")
     private static List<PublishedPart> justPublished() {
-        return (List<PublishedPart>) flash().getOrDefault(PUBLISHED, List.of());
-    }
-
-    private static Flash flash() {
-        return FacesContext.getCurrentInstance().getExternalContext().getFlash();
+        return (List<PublishedPart>) Handover.take(PUBLISHED, List.class).orElse(List.of());
     }
 
     /** Publishes everything, or says what is still to be said. */
@@ -115,7 +111,8 @@ public class PackagePage {
             return;
         }
         switch (packages.publish(activeUser.actor(), report, kinds())) {
-            case PublishReport.Published done -> flash().put(PUBLISHED, publishing.told(done, report.contents()));
+            case PublishReport.Published done ->
+                Handover.leave(PUBLISHED, new ArrayList<>(publishing.told(done, report.contents())));
             case PublishReport.Unchanged unchanged -> {} // the page says that there is nothing to publish
             case PublishReport.Refused refused -> messages.refused("author.refused");
             case PublishReport.Undecided undecided -> messages.refused("author.moved");
