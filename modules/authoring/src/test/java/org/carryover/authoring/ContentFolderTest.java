@@ -38,11 +38,13 @@ class ContentFolderTest {
             assertThat(plan.nothing()).isTrue();
             shelf.publish(report);
             assertThat(shelf.rows()).isEqualTo(rows);
-            shelf.look(catalog -> {
-                CourseVersion course = catalog.currentVersions().getFirst();
-                assertThat(course.hours().contactHours().minutes()).isEqualTo(60);
-                assertThat(course.content().lessons()).hasSize(8);
-            });
+            shelf.look(catalog ->
+                    assertThat(catalog.currentVersions()).hasSize(13).allSatisfy(ContentFolderTest::isWorthAnHour));
         }
+    }
+
+    private static void isWorthAnHour(CourseVersion course) {
+        assertThat(course.hours().contactHours().minutes()).isGreaterThanOrEqualTo(60);
+        assertThat(course.content().lessons()).hasSizeBetween(7, 10);
     }
 }
