@@ -211,15 +211,16 @@ class PostTestIT {
     }
 
     @Test
-    void nobodyElseSeesTheAttemptNorItsResult() {
+    void anAdministratorReadsTheResultAndNothingElse() {
         sitting.learner.handIn();
         try (BrowserContext administrator = Demo.ADMIN.signedIn(platform)) {
             Page other = administrator.newPage();
-            for (String address : List.of("/attempt/" + sitting.attempt, "/result/" + sitting.attempt)) {
+            for (String address : List.of("/attempt/" + sitting.attempt, "/post-test/" + sitting.enrollment)) {
                 assertThat(other.navigate(address).status()).as(address).isEqualTo(404);
             }
-            assertThat(other.navigate("/post-test/" + sitting.enrollment).status())
-                    .isEqualTo(404);
+            other.navigate("/result/" + sitting.attempt);
+            assertThat(other.locator("h1")).hasText("Not passed yet.");
+            assertThat(other.locator(".res a.btn")).hasCount(0);
         }
     }
 

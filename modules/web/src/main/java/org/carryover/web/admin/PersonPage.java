@@ -196,18 +196,6 @@ public class PersonPage {
         return messages.shortDate(instant, activeUser.zone());
     }
 
-    /** The period of a license in words. */
-    public String period(LicenseView license) {
-        if (license.periodStart() == null || license.periodEnd() == null) {
-            return messages.text("account.license.noPeriod");
-        }
-        return messages.text(
-                "account.license.period",
-                Map.of(
-                        "from", messages.shortDate(license.periodStart()),
-                        "to", messages.shortDate(license.periodEnd())));
-    }
-
     public String getReason() {
         return reason;
     }

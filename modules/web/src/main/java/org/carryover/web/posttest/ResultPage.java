@@ -64,7 +64,7 @@ public class ResultPage {
                 assessments.result(activeUser.actor(), new AttemptId(attemptId)).orElse(null);
         if (result != null) {
             EnrollmentId id = new EnrollmentId(result.enrollment().value());
-            enrollment = learning.own(activeUser.actor(), id);
+            enrollment = learning.enrollment(activeUser.actor(), id);
             standing = learning.testStanding(activeUser.actor(), id);
             strategyTitles = strategies
                     .summaries(result.items().stream()
