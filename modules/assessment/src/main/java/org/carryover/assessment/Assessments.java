@@ -32,7 +32,7 @@ import org.carryover.shared.PageRequest;
 import org.carryover.shared.PersonId;
 import org.carryover.shared.Role;
 
-/** Post-tests: what is published, attempts at it, and how they went. */
+/** Attempts at post-tests: how they are taken, and how they went. What is asked is published by {@link PostTests}. */
 @ApplicationScoped
 public class Assessments {
 
@@ -73,7 +73,7 @@ public class Assessments {
             AuditLog audit,
             LearnerAddress addresses,
             Consumer<AttemptScored> announce) {
-        this(entities, new Catalog(entities, clock), clock, mail, audit, addresses, announce);
+        this(entities, new Catalog(entities), clock, mail, audit, addresses, announce);
     }
 
     private Assessments(
@@ -91,37 +91,6 @@ public class Assessments {
         this.audit = audit;
         this.addresses = addresses;
         this.announce = announce;
-    }
-
-    /**
-     * Publishes the post-test of a course version, once; the same again changes nothing.
-     *
-     * @throws IllegalArgumentException if the bank cannot fill the blueprint
-     * @throws IllegalStateException if the version was published with something else: a change of items is a new course version
-     */
-    @Transactional(Transactional.TxType.MANDATORY)
-    public void publish(
-            CourseVersionId courseVersion, String courseTitle, List<Item> bank, Blueprint blueprint, TestRules rules) {
-        Distinct.ids(bank, Item::id);
-        blueprint.requireEnough(bank);
-        if (holds(courseVersion, bank, blueprint, rules)) {
-            return;
-        }
-        if (banks().test(courseVersion).isPresent()) {
-            throw new IllegalStateException(
-                    "Cannot change the post-test of course version " + courseVersion + ": it is published");
-        }
-        banks().add(new PublishedTest(courseVersion, courseTitle, blueprint, rules, clock.instant()), bank);
-    }
-
-    /** Whether exactly this is what the course version published: if not, publishing it takes a new version. */
-    @Transactional
-    public boolean holds(CourseVersionId courseVersion, List<Item> bank, Blueprint blueprint, TestRules rules) {
-        return banks().test(courseVersion)
-                .filter(test ->
-                        test.blueprint().equals(blueprint) && test.rules().equals(rules))
-                .map(test -> banks().items(courseVersion).equals(bank))
-                .orElse(false);
     }
 
     /**
@@ -168,7 +137,7 @@ public class Assessments {
         PersonId person = actor.requirePerson();
         Attempt attempt =
                 attempts().find(id).filter(each -> each.belongsTo(person)).orElseThrow(() -> absent(id));
-        return view(attempt, banks().testOf(attempt).rules());
+        return AttemptView.of(attempt, drawn(attempt), banks().testOf(attempt).rules());
     }
 
     /**
@@ -215,7 +184,7 @@ public class Assessments {
                 .filter(each -> actor.is(Role.ADMINISTRATOR)
                         || actor.personId().filter(each::belongsTo).isPresent())
                 .orElseThrow(() -> absent(id));
-        return attempt.isOpen() ? Optional.empty() : Optional.of(result(attempt));
+        return attempt.isOpen() ? Optional.empty() : Optional.of(AttemptResult.of(attempt, drawn(attempt)));
     }
 
     /**
@@ -242,15 +211,14 @@ public class Assessments {
     @Transactional
     public List<AttemptSummary> attempts(Actor actor, EnrollmentRef enrollment) {
         actor.require(Role.ADMINISTRATOR);
-        return attempts().of(enrollment).stream().map(Assessments::summary).toList();
+        return attempts().of(enrollment).stream().map(AttemptSummary::of).toList();
     }
 
     /** The attempts that nobody handed in yet, oldest first. */
     @Transactional
     public Page<AttemptRow> openAttempts(Actor actor, PageRequest page) {
         actor.require(Role.ADMINISTRATOR);
-        Page<Attempt> open = attempts().open(page);
-        return new Page<>(open.rows().stream().map(this::row).toList(), open.total(), open.page(), open.size());
+        return attempts().open(page);
     }
 
     /** Ends an open attempt with what it holds, for a learner who cannot. It counts only if it is passed. */
@@ -314,86 +282,6 @@ public class Assessments {
         Map<String, Item> byId = banks().items(attempt.courseVersion()).stream()
                 .collect(Collectors.toMap(Item::id, Function.identity()));
         return attempt.paper().items().stream().map(byId::get).toList();
-    }
-
-    private AttemptView view(Attempt attempt, TestRules rules) {
-        Paper paper = attempt.paper();
-        List<AttemptView.ItemView> items = drawn(attempt).stream()
-                .map(item -> itemView(item, paper.sheet(item.id()).orElseThrow(), attempt.stored(item.id())))
-                .toList();
-        return new AttemptView(
-                attempt.id(),
-                attempt.enrollment(),
-                attempt.courseVersion(),
-                attempt.state(),
-                attempt.tryNumber(),
-                Tries.granted(rules, attempt.tryNumber()),
-                rules.needed(items.size()),
-                attempt.startedAt(),
-                items);
-    }
-
-    private static AttemptView.ItemView itemView(Item item, Paper.Sheet sheet, ItemResponse stored) {
-        ShownItem shown = new ShownItem(item, sheet);
-        return new AttemptView.ItemView(
-                item.id(),
-                item.prompt(),
-                shown.view(),
-                stored == null ? 0 : stored.revision(),
-                stored == null ? null : shown.write(stored.response()),
-                stored == null ? null : stored.savedAt());
-    }
-
-    private AttemptResult result(Attempt attempt) {
-        Score score = attempt.reached();
-        Map<String, Response> responses = attempt.responses();
-        return new AttemptResult(
-                attempt.id(),
-                attempt.enrollment(),
-                attempt.courseVersion(),
-                attempt.state(),
-                attempt.tryNumber(),
-                attempt.endedAt(),
-                score.passed(),
-                score.right(),
-                score.needed(),
-                outcomes(score),
-                drawn(attempt).stream()
-                        .map(item -> Feedback.on(item, responses.get(item.id())))
-                        .toList());
-    }
-
-    private static AttemptSummary summary(Attempt attempt) {
-        int items = attempt.paper().items().size();
-        Score score = attempt.isOpen() ? new Score(0, items, 0, List.of(), List.of()) : attempt.reached();
-        return new AttemptSummary(
-                attempt.id(),
-                attempt.tryNumber(),
-                attempt.state(),
-                attempt.startedAt(),
-                attempt.endedAt(),
-                attempt.isPassed(),
-                score.right(),
-                items,
-                score.needed(),
-                outcomes(score));
-    }
-
-    private static List<AttemptResult.OutcomeResult> outcomes(Score score) {
-        return score.outcomes().stream()
-                .map(each -> new AttemptResult.OutcomeResult(each.outcome(), each.right(), each.items()))
-                .toList();
-    }
-
-    private AttemptRow row(Attempt attempt) {
-        return new AttemptRow(
-                attempt.id(),
-                attempt.person(),
-                attempt.enrollment(),
-                attempt.courseVersion(),
-                banks().testOf(attempt).courseTitle(),
-                attempt.tryNumber(),
-                attempt.startedAt());
     }
 
     private static Absent absent(AttemptId id) {

@@ -2,6 +2,7 @@ package org.carryover.assessment;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import org.carryover.catalog.CourseVersionId;
 
 /** An attempt after its end: the score, why, and what to re-read. */
@@ -23,11 +24,37 @@ public record AttemptResult(
         items = List.copyOf(items);
     }
 
+    /** @param drawn the items of the paper, in its order */
+    static AttemptResult of(Attempt attempt, List<Item> drawn) {
+        Score score = attempt.reached();
+        Map<String, Response> responses = attempt.responses();
+        return new AttemptResult(
+                attempt.id(),
+                attempt.enrollment(),
+                attempt.courseVersion(),
+                attempt.state(),
+                attempt.tryNumber(),
+                attempt.endedAt(),
+                score.passed(),
+                score.right(),
+                score.needed(),
+                OutcomeResult.of(score),
+                drawn.stream()
+                        .map(item -> Feedback.on(item, responses.get(item.id())))
+                        .toList());
+    }
+
     public int missed() {
         return items.size() - right;
     }
 
     public record OutcomeResult(String outcome, int right, int items) {
+
+        static List<OutcomeResult> of(Score score) {
+            return score.outcomes().stream()
+                    .map(each -> new OutcomeResult(each.outcome(), each.right(), each.items()))
+                    .toList();
+        }
 
         public boolean isComplete() {
             return right == items;

@@ -12,4 +12,16 @@ public record AttemptRow(
         CourseVersionId courseVersion,
         String courseTitle,
         int tryNumber,
-        Instant startedAt) {}
+        Instant startedAt) {
+
+    static AttemptRow of(Attempt attempt, String courseTitle) {
+        return new AttemptRow(
+                attempt.id(),
+                attempt.person(),
+                attempt.enrollment(),
+                attempt.courseVersion(),
+                courseTitle,
+                attempt.tryNumber(),
+                attempt.startedAt());
+    }
+}

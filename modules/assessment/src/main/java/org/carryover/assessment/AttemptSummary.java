@@ -28,6 +28,22 @@ public record AttemptSummary(
         outcomes = List.copyOf(outcomes);
     }
 
+    static AttemptSummary of(Attempt attempt) {
+        int items = attempt.paper().items().size();
+        Score score = attempt.isOpen() ? new Score(0, items, 0, List.of(), List.of()) : attempt.reached();
+        return new AttemptSummary(
+                attempt.id(),
+                attempt.tryNumber(),
+                attempt.state(),
+                attempt.startedAt(),
+                attempt.endedAt(),
+                attempt.isPassed(),
+                score.right(),
+                items,
+                score.needed(),
+                OutcomeResult.of(score));
+    }
+
     public boolean isOpen() {
         return state.isOpen();
     }

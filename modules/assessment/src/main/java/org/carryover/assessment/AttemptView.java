@@ -28,6 +28,23 @@ public record AttemptView(
         items = List.copyOf(items);
     }
 
+    /** @param drawn the items of the paper, in its order */
+    static AttemptView of(Attempt attempt, List<Item> drawn, TestRules rules) {
+        Paper paper = attempt.paper();
+        return new AttemptView(
+                attempt.id(),
+                attempt.enrollment(),
+                attempt.courseVersion(),
+                attempt.state(),
+                attempt.tryNumber(),
+                Tries.granted(rules, attempt.tryNumber()),
+                rules.needed(drawn.size()),
+                attempt.startedAt(),
+                drawn.stream()
+                        .map(item -> ItemView.of(item, paper.sheet(item.id()).orElseThrow(), attempt.stored(item.id())))
+                        .toList());
+    }
+
     public int answered() {
         return (int) items.stream().filter(ItemView::isAnswered).count();
     }
@@ -42,6 +59,18 @@ public record AttemptView(
      */
     public record ItemView(
             String id, String prompt, InteractionView interaction, long revision, JsonNode response, Instant savedAt) {
+
+        /** @param stored null while nothing is saved */
+        private static ItemView of(Item item, Paper.Sheet sheet, ItemResponse stored) {
+            ShownItem shown = new ShownItem(item, sheet);
+            return new ItemView(
+                    item.id(),
+                    item.prompt(),
+                    shown.view(),
+                    stored == null ? 0 : stored.revision(),
+                    stored == null ? null : shown.write(stored.response()),
+                    stored == null ? null : stored.savedAt());
+        }
 
         public boolean isAnswered() {
             return interaction.isAnsweredBy(response);

@@ -51,16 +51,21 @@ class Attempts {
                 .getResultList();
     }
 
-    Page<Attempt> open(PageRequest page) {
+    /** Oldest first, each with the title of its course. */
+    Page<AttemptRow> open(PageRequest page) {
         long total = entities.createQuery("select count(a) from Attempt a where a.state = :open", Long.class)
                 .setParameter("open", AttemptState.OPEN)
                 .getSingleResult();
-        List<Attempt> rows = entities.createQuery(
-                        "select a from Attempt a where a.state = :open order by a.startedAt, a.id", Attempt.class)
+        List<AttemptRow> rows = entities.createQuery(
+                        "select a, t.courseTitle from Attempt a join PublishedTest t on t.courseVersion = a.courseVersion"
+                                + " where a.state = :open order by a.startedAt, a.id",
+                        Object[].class)
                 .setParameter("open", AttemptState.OPEN)
                 .setFirstResult(page.offset())
                 .setMaxResults(page.size())
-                .getResultList();
+                .getResultStream()
+                .map(row -> AttemptRow.of((Attempt) row[0], (String) row[1]))
+                .toList();
         return new Page<>(rows, total, page.page(), page.size());
     }
 

@@ -8,9 +8,7 @@ import static org.carryover.assessment.World.ROBIN;
 
 import java.time.Duration;
 import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import org.carryover.shared.Absent;
 import org.carryover.shared.AuditFilter;
@@ -200,28 +198,6 @@ class TriesTest {
     @CsvSource({"1,2", "2,2", "3,3", "4,4"})
     void thePageSaysHowManyTriesThereAreUntilReStudy(int number, int granted) {
         assertThat(Tries.granted(World.RULES, number)).isEqualTo(granted);
-    }
-
-    @Test
-    void publishingTheSameTwiceChangesNothingAndAnythingElseIsRefused() {
-        world.run(a -> a.publish(World.CALM, "Calm Is Shared", World.bank(), World.BLUEPRINT, World.RULES));
-        TestRules easier = new TestRules(50, 2, 2, 1);
-        assertThatThrownBy(() ->
-                        world.run(a -> a.publish(World.CALM, "Calm Is Shared", World.bank(), World.BLUEPRINT, easier)))
-                .isInstanceOf(IllegalStateException.class);
-        assertThat(world.<Boolean>in(a -> a.holds(World.CALM, World.bank(), World.BLUEPRINT, World.RULES)))
-                .isTrue();
-        assertThat(world.<Boolean>in(a -> a.holds(World.CALM, World.bank().reversed(), World.BLUEPRINT, World.RULES)))
-                .isFalse();
-    }
-
-    @Test
-    void aBankThatCannotFillTheBlueprintIsRefused() {
-        Blueprint six = new Blueprint(new LinkedHashMap<>(Map.of("o1", 6)));
-        assertThatThrownBy(() -> world.run(a -> a.publish(
-                        new org.carryover.catalog.CourseVersionId("other"), "Other", World.bank(), six, World.RULES)))
-                .isInstanceOf(IllegalArgumentException.class)
-                .hasMessageContaining("draws 6 items for o1, the bank holds 5");
     }
 
     private Set<String> ids(AttemptId attempt) {

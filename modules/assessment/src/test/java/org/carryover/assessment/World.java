@@ -16,6 +16,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.carryover.catalog.CourseVersionId;
@@ -48,7 +49,12 @@ final class World implements AutoCloseable {
 
     World(TestDatabase.Kind kind) {
         database = TestDatabase.open(kind);
-        run(assessments -> assessments.publish(CALM, "Calm Is Shared", bank(), BLUEPRINT, RULES));
+        publishing(tests -> tests.publish(CALM, "Calm Is Shared", bank(), BLUEPRINT, RULES));
+    }
+
+    /** One use case of publishing in a transaction of its own. */
+    void publishing(Consumer<PostTests> useCase) {
+        database.run(entities -> useCase.accept(new PostTests(entities, clock)));
     }
 
     static List<Item> bank() {
@@ -97,7 +103,7 @@ final class World implements AutoCloseable {
         });
     }
 
-    void run(java.util.function.Consumer<Assessments> useCase) {
+    void run(Consumer<Assessments> useCase) {
         in(assessments -> {
             useCase.accept(assessments);
             return null;

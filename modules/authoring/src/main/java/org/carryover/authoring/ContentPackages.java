@@ -19,8 +19,9 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.logging.Logger;
 import java.util.stream.Collectors;
-import org.carryover.assessment.Assessments;
+import org.carryover.assessment.PostTests;
 import org.carryover.catalog.Catalog;
+import org.carryover.catalog.CatalogPublishing;
 import org.carryover.catalog.ChangeKind;
 import org.carryover.catalog.ContentPage;
 import org.carryover.catalog.CourseChange;
@@ -52,7 +53,8 @@ public class ContentPackages {
     private static final ChangeKind CORRECTION = new ChangeKind.Minor("Small corrections in the text.");
 
     private Catalog catalog;
-    private Assessments assessments;
+    private CatalogPublishing publishing;
+    private PostTests postTests;
     private Strategies strategies;
     private KeptPackages kept;
     private Clock clock;
@@ -61,18 +63,30 @@ public class ContentPackages {
     protected ContentPackages() {}
 
     @Inject
-    ContentPackages(Catalog catalog, Assessments assessments, Strategies strategies, KeptPackages kept, Clock clock) {
+    ContentPackages(
+            Catalog catalog,
+            CatalogPublishing publishing,
+            PostTests postTests,
+            Strategies strategies,
+            KeptPackages kept,
+            Clock clock) {
         this.catalog = catalog;
-        this.assessments = assessments;
+        this.publishing = publishing;
+        this.postTests = postTests;
         this.strategies = strategies;
         this.kept = kept;
         this.clock = clock;
     }
 
     /** For tests: in the caller's transaction. */
-    public ContentPackages(
-            EntityManager entities, Catalog catalog, Assessments assessments, Strategies strategies, Clock clock) {
-        this(catalog, assessments, strategies, new KeptPackages(entities), clock);
+    public ContentPackages(EntityManager entities, Clock clock) {
+        this(
+                new Catalog(entities),
+                new CatalogPublishing(entities, clock),
+                new PostTests(entities, clock),
+                new Strategies(entities, clock),
+                new KeptPackages(entities),
+                clock);
     }
 
     /** Reads and checks a folder; nothing is stored. */
@@ -161,7 +175,7 @@ public class ContentPackages {
         return new PublishPlan(
                 contents.courses().stream().map(course -> plan(actor, course)).toList(),
                 strategies.plan(actor, contents.cards(), contents.handouts()),
-                catalog.compareShared(actor, contents.shared()));
+                publishing.compareShared(actor, contents.shared()));
     }
 
     /**
@@ -262,7 +276,7 @@ public class ContentPackages {
     }
 
     private CoursePlan plan(Actor actor, PackageCourse course) {
-        return switch (catalog.compare(actor, course.content())) {
+        return switch (publishing.compare(actor, course.content())) {
             case CourseChange.NewCourse none -> planned(course, CoursePlan.Change.NEW, Set.of(), false);
             case CourseChange.Same same
             when holdsTest(same.version(), course) -> planned(course, CoursePlan.Change.UNCHANGED, Set.of(), false);
@@ -285,11 +299,11 @@ public class ContentPackages {
     }
 
     private boolean holdsTest(CourseVersionId version, PackageCourse course) {
-        return assessments.holds(version, course.items(), course.blueprint(), course.rules());
+        return postTests.holds(version, course.items(), course.blueprint(), course.rules());
     }
 
     private PublishReport write(Actor actor, PackageContents contents, Map<String, ChangeKind> kinds) {
-        SharedChanges shared = catalog.publishShared(actor, contents.shared());
+        SharedChanges shared = publishing.publishShared(actor, contents.shared());
         Map<String, PublishOutcome> courses = new LinkedHashMap<>();
         contents.courses()
                 .forEach(course -> courses.put(course.slug(), write(actor, course, kinds.get(course.slug()))));
@@ -299,11 +313,11 @@ public class ContentPackages {
 
     private PublishOutcome write(Actor actor, PackageCourse course, ChangeKind kind) {
         PublishOutcome outcome =
-                catalog.publish(actor, course.content(), course.media(), kind == null ? ChangeKind.MAJOR : kind);
+                publishing.publish(actor, course.content(), course.media(), kind == null ? ChangeKind.MAJOR : kind);
         return switch (outcome) {
             case PublishOutcome.NewVersion version -> withTest(version, course);
             case PublishOutcome.Unchanged same
-            when !holdsTest(same.version(), course) -> withTest(catalog.renew(actor, course.slug()), course);
+            when !holdsTest(same.version(), course) -> withTest(publishing.renew(actor, course.slug()), course);
             case PublishOutcome.Unchanged same -> same;
             case PublishOutcome.Corrected corrected -> corrected;
             case PublishOutcome.OnlyMajor major ->
@@ -313,7 +327,7 @@ public class ContentPackages {
     }
 
     private PublishOutcome withTest(PublishOutcome.NewVersion version, PackageCourse course) {
-        assessments.publish(
+        postTests.publish(
                 version.version(), course.content().title(), course.items(), course.blueprint(), course.rules());
         return version;
     }

@@ -6,18 +6,13 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.stream.Stream;
-import org.carryover.assessment.Assessments;
 import org.carryover.catalog.Catalog;
 import org.carryover.catalog.ChangeKind;
 import org.carryover.shared.Actor;
-import org.carryover.shared.AuditLog;
-import org.carryover.shared.Mail;
-import org.carryover.shared.Outbox;
 import org.carryover.shared.PersonId;
 import org.carryover.shared.Role;
 import org.carryover.shared.TestDatabase;
@@ -44,18 +39,7 @@ final class Shelf implements AutoCloseable {
 
     /** One use case, in a transaction of its own. */
     <T> T in(Function<ContentPackages, T> useCase) {
-        return database.inTransaction(entities -> useCase.apply(new ContentPackages(
-                entities,
-                new Catalog(entities, clock),
-                new Assessments(
-                        entities,
-                        clock,
-                        new Mail(entities, clock, new Outbox(entities, clock)),
-                        new AuditLog(entities, clock),
-                        person -> Optional.empty(),
-                        scored -> {}),
-                new Strategies(entities, clock),
-                clock)));
+        return database.inTransaction(entities -> useCase.apply(new ContentPackages(entities, clock)));
     }
 
     PublishReport publish(PackageReport report) {
@@ -67,7 +51,7 @@ final class Shelf implements AutoCloseable {
     }
 
     void look(Consumer<Catalog> at) {
-        database.run(entities -> at.accept(new Catalog(entities, clock)));
+        database.run(entities -> at.accept(new Catalog(entities)));
     }
 
     void lookAtStrategies(Consumer<Strategies> at) {

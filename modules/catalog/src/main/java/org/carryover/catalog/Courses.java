@@ -38,18 +38,35 @@ class Courses {
             return new Shown((Course) row[0], (VersionRow) row[1], (RevisionRow) row[2]);
         }
 
+        CourseVersionId id() {
+            return new CourseVersionId(version.id());
+        }
+
         CourseSummary summary() {
             return revision.summary(course, version);
         }
 
-        CourseHistory.VersionLine line(CourseState state) {
-            return new CourseHistory.VersionLine(
-                    new CourseVersionId(version.id()),
+        /** @param standings the decisions about each course, the oldest first */
+        CourseState state(Map<String, List<Standing>> standings) {
+            return Standing.of(version, standings.getOrDefault(course.id(), List.of()));
+        }
+
+        CourseVersion view(CourseState state, DocumentRow document) {
+            return new CourseVersion(
+                    id(),
+                    course.slug(),
                     version.number(),
                     version.publishedAt(),
                     revision.number(),
                     revision.publishedAt(),
-                    state);
+                    state,
+                    document.course().content(),
+                    document.course().hours());
+        }
+
+        CourseHistory.VersionLine line(CourseState state) {
+            return new CourseHistory.VersionLine(
+                    id(), version.number(), version.publishedAt(), revision.number(), revision.publishedAt(), state);
         }
     }
 
@@ -132,6 +149,14 @@ class Courses {
         }
         hashes.forEach(hash -> documents.computeIfAbsent(hash, each -> entities.find(DocumentRow.class, each)));
         return documents;
+    }
+
+    CourseVersion view(Shown shown) {
+        return shown.view(stateOf(shown), documentOf(shown));
+    }
+
+    CourseState stateOf(Shown shown) {
+        return Standing.of(shown.version(), standings(shown.course()));
     }
 
     DocumentRow documentOf(Shown shown) {

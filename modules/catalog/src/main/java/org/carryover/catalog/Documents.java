@@ -18,6 +18,11 @@ import org.carryover.shared.Json;
 @ApplicationScoped
 class Documents {
 
+    /** The names of those that there is one of. */
+    static final String PROVIDER = "provider";
+
+    static final String VOCABULARY = "vocabulary";
+
     private static final String CURRENT =
             "select d from CatalogDocument d where d.kind = :kind and d.replacedAt is null";
 

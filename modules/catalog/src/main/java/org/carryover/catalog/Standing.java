@@ -5,6 +5,7 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.Instant;
+import java.util.List;
 import org.carryover.shared.Actor;
 import org.carryover.shared.Ids;
 
@@ -59,11 +60,20 @@ class Standing {
         return courseId;
     }
 
-    boolean reaches(VersionRow version) {
+    /** What the latest of these decisions that reaches the version made of it. */
+    static CourseState of(VersionRow version, List<Standing> oldestFirst) {
+        return oldestFirst.stream()
+                .filter(standing -> standing.reaches(version))
+                .reduce((earlier, later) -> later)
+                .map(Standing::state)
+                .orElse(CourseState.PUBLISHED);
+    }
+
+    private boolean reaches(VersionRow version) {
         return version.number() <= upToVersion;
     }
 
-    CourseState state() {
+    private CourseState state() {
         return switch (Decision.valueOf(standing)) {
             case RETIRED -> new CourseState.Retired(decidedAt, reason);
             case WITHDRAWN -> new CourseState.Withdrawn(decidedAt, reason);

@@ -81,18 +81,18 @@ abstract class CatalogContract {
         assertThat(publish(SampleCourse.content(), new ChangeKind.Minor("nothing")))
                 .isEqualTo(new PublishOutcome.Unchanged(id));
         assertThat(events()).hasSize(1);
-        assertThat(catalog().compare(AUTHOR, SampleCourse.content())).isEqualTo(new CourseChange.Same(id));
+        assertThat(publishing().compare(AUTHOR, SampleCourse.content())).isEqualTo(new CourseChange.Same(id));
     }
 
     @Test
     void theSameContentCanBeRenewedAsAVersion() {
         CourseVersionId first = publishFirst();
-        PublishOutcome.NewVersion second = catalog().renew(AUTHOR, SampleCourse.SLUG);
+        PublishOutcome.NewVersion second = publishing().renew(AUTHOR, SampleCourse.SLUG);
         assertThat(second.number()).isEqualTo(2);
         assertThat(second.version()).isNotEqualTo(first);
         assertThat(catalog().current(SampleCourse.SLUG).orElseThrow().content()).isEqualTo(SampleCourse.content());
         assertThat(events()).hasSize(2);
-        assertThatThrownBy(() -> catalog().renew(AUTHOR, "no-course")).isInstanceOf(Absent.class);
+        assertThatThrownBy(() -> publishing().renew(AUTHOR, "no-course")).isInstanceOf(Absent.class);
     }
 
     @Test
@@ -124,7 +124,7 @@ abstract class CatalogContract {
             assertThat(versionOn(other, id).content()).isEqualTo(held);
             CourseContent mended = SampleCourse.withSummary(SampleCourse.content(), "What the grown-up does first.");
             publish(mended, new ChangeKind.Minor("A clearer summary"));
-            catalog().retire(AUTHOR, SampleCourse.SLUG, "Replaced");
+            publishing().retire(AUTHOR, SampleCourse.SLUG, "Replaced");
             finish();
 
             CourseVersion seen = versionOn(other, id);
@@ -136,7 +136,7 @@ abstract class CatalogContract {
     }
 
     private static CourseVersion versionOn(TestDatabase node, CourseVersionId id) {
-        return node.inTransaction(each -> new Catalog(each, Clock.systemUTC()).version(id));
+        return node.inTransaction(each -> new Catalog(each).version(id));
     }
 
     @Test
@@ -144,7 +144,7 @@ abstract class CatalogContract {
         CourseVersionId first = publishFirst();
         CourseVersionId second = versionOf(publish(SampleCourse.content("other-course", "Other"), ChangeKind.MAJOR));
         publish(SampleCourse.withSummary(SampleCourse.content(), "Other words."), new ChangeKind.Minor("Other words"));
-        catalog().withdraw(AUTHOR, "other-course", "A step is unsafe");
+        publishing().withdraw(AUTHOR, "other-course", "A step is unsafe");
 
         assertThat(catalog().versions(List.of(first, second, first, new CourseVersionId("none"))))
                 .containsOnly(
@@ -180,7 +180,7 @@ abstract class CatalogContract {
         assertThat(publish(more, new ChangeKind.Minor("One more outcome")))
                 .isEqualTo(new PublishOutcome.OnlyMajor(id, Set.of(CoursePart.OUTCOMES)));
         assertThat(catalog().version(id).content()).isEqualTo(SampleCourse.content());
-        assertThat(catalog().compare(AUTHOR, more))
+        assertThat(publishing().compare(AUTHOR, more))
                 .isEqualTo(new CourseChange.Different(id, Set.of(CoursePart.OUTCOMES)));
     }
 
@@ -196,7 +196,7 @@ abstract class CatalogContract {
     @Test
     void aRetiredCourseLeavesTheShelfButKeepsItsPage() {
         CourseVersionId id = publishFirst();
-        catalog().retire(AUTHOR, SampleCourse.SLUG, "Replaced by another course");
+        publishing().retire(AUTHOR, SampleCourse.SLUG, "Replaced by another course");
 
         assertThat(catalog().courses(CourseFilter.ALL)).isEmpty();
         assertThat(catalog().currentVersions()).isEmpty();
@@ -209,7 +209,7 @@ abstract class CatalogContract {
     @Test
     void aVersionPublishedAfterAWithdrawalIsOpen() {
         CourseVersionId first = publishFirst();
-        catalog().withdraw(AUTHOR, SampleCourse.SLUG, "A step is unsafe");
+        publishing().withdraw(AUTHOR, SampleCourse.SLUG, "A step is unsafe");
         assertThat(catalog().version(first).state().withdrawn()).isTrue();
 
         publish(
@@ -225,8 +225,8 @@ abstract class CatalogContract {
     @Test
     void aCourseClosedByMistakeOpensAgain() {
         publishFirst();
-        catalog().retire(AUTHOR, SampleCourse.SLUG, "By mistake");
-        catalog().reopen(AUTHOR, SampleCourse.SLUG, "It was the other one");
+        publishing().retire(AUTHOR, SampleCourse.SLUG, "By mistake");
+        publishing().reopen(AUTHOR, SampleCourse.SLUG, "It was the other one");
         assertThat(catalog().courses(CourseFilter.ALL)).hasSize(1);
     }
 
@@ -262,7 +262,7 @@ abstract class CatalogContract {
         new Random(1).nextBytes(bytes);
         Media video = Media.of("two-loops.svg", "video/mp4", bytes);
         CourseContent content = withMedia(video.file());
-        CourseVersionId id = versionOf(catalog().publish(AUTHOR, content, List.of(video), ChangeKind.MAJOR));
+        CourseVersionId id = versionOf(publishing().publish(AUTHOR, content, List.of(video), ChangeKind.MAJOR));
 
         MediaFile file = catalog().mediaFile(id, "two-loops.svg").orElseThrow();
         assertThat(catalog().media(id, "two-loops.svg").orElseThrow().bytes()).isEqualTo(bytes);
@@ -274,13 +274,13 @@ abstract class CatalogContract {
         assertThat(catalog().media(id, "absent.png")).isEmpty();
 
         CourseContent corrected = SampleCourse.withSummary(content, "Other words.");
-        assertThat(catalog().publish(AUTHOR, corrected, List.of(), new ChangeKind.Minor("Words")))
+        assertThat(publishing().publish(AUTHOR, corrected, List.of(), new ChangeKind.Minor("Words")))
                 .isInstanceOf(PublishOutcome.Corrected.class);
     }
 
     @Test
     void aCourseWithoutItsMediaIsNotPublished() {
-        assertThatThrownBy(() -> catalog().publish(AUTHOR, SampleCourse.content(), List.of(), ChangeKind.MAJOR))
+        assertThatThrownBy(() -> publishing().publish(AUTHOR, SampleCourse.content(), List.of(), ChangeKind.MAJOR))
                 .hasMessageContaining("two-loops.svg");
         assertThat(catalog().current(SampleCourse.SLUG)).isEmpty();
     }
@@ -293,8 +293,8 @@ abstract class CatalogContract {
                 List.of(SampleCourse.reference()),
                 List.of(),
                 Optional.empty());
-        assertThat(catalog().publishShared(AUTHOR, content).pages().added()).containsExactly("privacy");
-        assertThat(catalog().publishShared(AUTHOR, content).nothing()).isTrue();
+        assertThat(publishing().publishShared(AUTHOR, content).pages().added()).containsExactly("privacy");
+        assertThat(publishing().publishShared(AUTHOR, content).nothing()).isTrue();
 
         SharedContent changed = new SharedContent(
                 Optional.empty(),
@@ -302,8 +302,9 @@ abstract class CatalogContract {
                 List.of(),
                 List.of(),
                 Optional.empty());
-        assertThat(catalog().compareShared(AUTHOR, changed).pages().changed()).containsExactly("privacy");
-        catalog().publishShared(AUTHOR, changed);
+        assertThat(publishing().compareShared(AUTHOR, changed).pages().changed())
+                .containsExactly("privacy");
+        publishing().publishShared(AUTHOR, changed);
 
         assertThat(catalog().page("privacy").orElseThrow().html()).isEqualTo("<p>Two.</p>");
         assertThat(catalog().provider()).contains(SampleCourse.provider());
@@ -315,11 +316,11 @@ abstract class CatalogContract {
     @Test
     void onlyAuthorsAndAdministratorsPublish() {
         for (Actor actor : List.of(Actor.VISITOR, THERAPIST)) {
-            assertThatThrownBy(() -> catalog().publish(actor, SampleCourse.content(), FILES, ChangeKind.MAJOR))
+            assertThatThrownBy(() -> publishing().publish(actor, SampleCourse.content(), FILES, ChangeKind.MAJOR))
                     .isInstanceOf(Forbidden.class);
-            assertThatThrownBy(() -> catalog().withdraw(actor, SampleCourse.SLUG, "No"))
+            assertThatThrownBy(() -> publishing().withdraw(actor, SampleCourse.SLUG, "No"))
                     .isInstanceOf(Forbidden.class);
-            assertThatThrownBy(() -> catalog().compare(actor, SampleCourse.content()))
+            assertThatThrownBy(() -> publishing().compare(actor, SampleCourse.content()))
                     .isInstanceOf(Forbidden.class);
         }
     }
@@ -329,7 +330,7 @@ abstract class CatalogContract {
     }
 
     private PublishOutcome publish(CourseContent content, ChangeKind change) {
-        return catalog().publish(AUTHOR, content, FILES, change);
+        return publishing().publish(AUTHOR, content, FILES, change);
     }
 
     private static CourseVersionId versionOf(PublishOutcome outcome) {
@@ -348,12 +349,20 @@ abstract class CatalogContract {
                         .toList());
     }
 
-    /** The façade in a transaction of its own, with nothing in memory: what was done before is committed. */
     private Catalog catalog() {
+        return new Catalog(anew());
+    }
+
+    private CatalogPublishing publishing() {
+        return new CatalogPublishing(anew(), Clock.fixed(now, ZoneOffset.UTC));
+    }
+
+    /** A transaction with nothing in memory: what was done before is committed. */
+    private EntityManager anew() {
         finish();
         entities = database.entityManager();
         entities.getTransaction().begin();
-        return new Catalog(entities, Clock.fixed(now, ZoneOffset.UTC));
+        return entities;
     }
 
     private void finish() {

@@ -54,7 +54,7 @@ public class Accreditation {
 
     /** For tests, of this module and of those that build on it: in the caller's transaction. */
     public Accreditation(EntityManager entities, Clock clock) {
-        this(new Accreditors(entities), new Catalog(entities, clock), new AuditLog(entities, clock), clock);
+        this(new Accreditors(entities), new Catalog(entities), new AuditLog(entities, clock), clock);
     }
 
     /**

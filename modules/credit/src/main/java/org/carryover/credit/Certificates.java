@@ -72,7 +72,7 @@ public class Certificates {
         return new Issuing(
                 new IssuedCertificates(entities),
                 new Completions(entities),
-                new Catalog(entities, clock),
+                new Catalog(entities),
                 holders,
                 new Mail(entities, clock, outbox),
                 outbox,

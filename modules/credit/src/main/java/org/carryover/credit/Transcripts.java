@@ -45,7 +45,7 @@ public class Transcripts {
 
     /** For tests: in the caller's transaction. */
     public Transcripts(EntityManager entities, Clock clock, Holders holders) {
-        this(new Completions(entities), new IssuedCertificates(entities), new Catalog(entities, clock), holders, clock);
+        this(new Completions(entities), new IssuedCertificates(entities), new Catalog(entities), holders, clock);
     }
 
     /**

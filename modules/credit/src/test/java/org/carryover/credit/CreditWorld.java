@@ -15,6 +15,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import org.carryover.catalog.Catalog;
+import org.carryover.catalog.CatalogPublishing;
 import org.carryover.catalog.Category;
 import org.carryover.catalog.ChangeKind;
 import org.carryover.catalog.CourseVersionId;
@@ -46,6 +47,7 @@ final class CreditWorld implements AutoCloseable {
             CompletionCredit credit,
             CertificateRendering rendering,
             Catalog catalog,
+            CatalogPublishing publishing,
             Outbox outbox) {}
 
     static final PersonId ROBIN_ID = new PersonId("robin");
@@ -70,14 +72,14 @@ final class CreditWorld implements AutoCloseable {
         people.put(ROBIN_ID, new Holder("Robin Sample, OTR/L", "robin@example.org"));
         course = in(beans -> {
             publish(beans, SampleCourse.provider());
-            PublishOutcome outcome = beans.catalog()
+            PublishOutcome outcome = beans.publishing()
                     .publish(AUTHOR, SampleCourse.content(), List.of(SampleCourse.FIGURE), ChangeKind.MAJOR);
             return ((PublishOutcome.NewVersion) outcome).version();
         });
     }
 
     private static void publish(Beans beans, Provider provider) {
-        beans.catalog()
+        beans.publishing()
                 .publishShared(
                         AUTHOR,
                         new SharedContent(Optional.of(provider), List.of(), List.of(), List.of(), Optional.empty()));
@@ -107,11 +109,12 @@ final class CreditWorld implements AutoCloseable {
                         new Completions(entities),
                         new Accreditors(entities),
                         Certificates.issuing(entities, clock, holders),
-                        new Catalog(entities, clock),
+                        new Catalog(entities),
                         enrollment -> STARTED,
                         clock),
                 new CertificateRendering(new IssuedCertificates(entities), clock),
-                new Catalog(entities, clock),
+                new Catalog(entities),
+                new CatalogPublishing(entities, clock),
                 new Outbox(entities, clock));
     }
 

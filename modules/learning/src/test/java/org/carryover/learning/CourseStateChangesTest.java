@@ -60,7 +60,7 @@ class CourseStateChangesTest {
     @Test
     void aRetiredCourseIsNoNewsForThoseWhoMayFinish() {
         world.enrolled(ROBIN);
-        world.run(beans -> beans.catalog().retire(AUTHOR, SLUG, "A better one follows."));
+        world.run(beans -> beans.publishing().retire(AUTHOR, SLUG, "A better one follows."));
         world.deliverTheLastDecision();
         assertThat(mails()).isEmpty();
     }
@@ -76,7 +76,7 @@ class CourseStateChangesTest {
         world.submit(ROBIN, attempt);
         assertThat(world.met).isEmpty();
 
-        world.run(beans -> beans.catalog().reopen(AUTHOR, SLUG, "The step was mended."));
+        world.run(beans -> beans.publishing().reopen(AUTHOR, SLUG, "The step was mended."));
         world.deliverTheLastDecision();
         world.deliverTheLastDecision();
 
@@ -97,7 +97,7 @@ class CourseStateChangesTest {
     }
 
     private void withdraw() {
-        world.run(beans -> beans.catalog().withdraw(AUTHOR, SLUG, REASON));
+        world.run(beans -> beans.publishing().withdraw(AUTHOR, SLUG, REASON));
         world.deliverTheLastDecision();
     }
 

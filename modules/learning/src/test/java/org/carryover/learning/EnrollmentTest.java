@@ -104,7 +104,7 @@ class EnrollmentTest {
     @Test
     void aRetiredCourseTakesNobodyNewAndGoesOn() {
         EnrollmentId robins = world.enrolled(ROBIN);
-        world.run(beans -> beans.catalog().retire(AUTHOR, SLUG, "Replaced by another course"));
+        world.run(beans -> beans.publishing().retire(AUTHOR, SLUG, "Replaced by another course"));
 
         assertThat(world.enroll(KIM)).isEqualTo(new EnrollResult.Closed("Replaced by another course"));
         world.complete(ROBIN, robins);
@@ -142,7 +142,7 @@ class EnrollmentTest {
         AttemptId attempt = world.answered(ROBIN, robins, true);
         withdraw();
         world.submit(ROBIN, attempt);
-        world.run(beans -> beans.catalog().reopen(AUTHOR, SLUG, "The step was mended"));
+        world.run(beans -> beans.publishing().reopen(AUTHOR, SLUG, "The step was mended"));
 
         world.attest(ROBIN, robins);
         world.evaluate(ROBIN, robins, ANSWERS);
@@ -164,7 +164,7 @@ class EnrollmentTest {
         assertThat(fresh).isNotEqualTo(old);
         assertThat(world.view(ROBIN, fresh).version()).isEqualTo(mended);
         assertThat(world.view(ROBIN, old).state()).isEqualTo(EnrollmentState.REPLACED);
-        world.run(beans -> beans.catalog().reopen(AUTHOR, SLUG, "Opened again"));
+        world.run(beans -> beans.publishing().reopen(AUTHOR, SLUG, "Opened again"));
         assertThat(world.view(ROBIN, old).isClosed()).isTrue();
         assertThat(world.finish(ROBIN, old, SECOND_LESSON)).isEqualTo(Act.CLOSED);
         assertThat(world.view(ROBIN, fresh).repeat()).isFalse();
@@ -231,7 +231,7 @@ class EnrollmentTest {
     }
 
     private Instant withdraw() {
-        world.run(beans -> beans.catalog().withdraw(AUTHOR, SLUG, REASON));
+        world.run(beans -> beans.publishing().withdraw(AUTHOR, SLUG, REASON));
         return world.now();
     }
 

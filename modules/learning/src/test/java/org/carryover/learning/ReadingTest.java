@@ -185,7 +185,7 @@ class ReadingTest {
     @Test
     void inAWithdrawnCourseNoTimeCounts() {
         world.pass(Duration.ofMinutes(10));
-        world.run(beans -> beans.catalog().withdraw(World.AUTHOR, SLUG, "A step is unsafe"));
+        world.run(beans -> beans.publishing().withdraw(World.AUTHOR, SLUG, "A step is unsafe"));
         assertThat(beat(robins, FIRST_LESSON, BEAT).total()).isZero();
     }
 

@@ -136,7 +136,7 @@ class RosterTest {
     @Test
     void anEnrollmentThatGaveWaySaysSo() {
         world.pass(Duration.ofDays(1));
-        world.run(beans -> beans.catalog().withdraw(AUTHOR, SLUG, "A step is unsafe"));
+        world.run(beans -> beans.publishing().withdraw(AUTHOR, SLUG, "A step is unsafe"));
         world.publish(
                 SampleCourse.withOutcome(SampleCourse.content(), new Outcome("o3", "Recognize a shutdown.")),
                 ChangeKind.MAJOR);

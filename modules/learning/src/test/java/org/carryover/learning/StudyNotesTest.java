@@ -182,7 +182,7 @@ class StudyNotesTest {
     @Test
     void theyStayHersWhenTheCourseIsWithdrawn() {
         reflect("Written before");
-        world.run(beans -> beans.catalog().withdraw(AUTHOR, SLUG, "A step is unsafe"));
+        world.run(beans -> beans.publishing().withdraw(AUTHOR, SLUG, "A step is unsafe"));
         note(PARAGRAPH, "Written in the open page");
         assertThat(reflections()).hasSize(1);
         assertThat(notes()).hasSize(1);

@@ -30,11 +30,13 @@ import org.carryover.assessment.Blueprint;
 import org.carryover.assessment.Choice;
 import org.carryover.assessment.InteractionView.ChoiceView;
 import org.carryover.assessment.Item;
+import org.carryover.assessment.PostTests;
 import org.carryover.assessment.SimpleChoice;
 import org.carryover.assessment.SubmitResult;
 import org.carryover.assessment.TestRules;
 import org.carryover.catalog.Catalog;
 import org.carryover.catalog.CatalogEvent;
+import org.carryover.catalog.CatalogPublishing;
 import org.carryover.catalog.ChangeKind;
 import org.carryover.catalog.CourseContent;
 import org.carryover.catalog.CourseVersionId;
@@ -72,6 +74,8 @@ final class World implements AutoCloseable {
             Roster roster,
             Assessments assessments,
             Catalog catalog,
+            CatalogPublishing publishing,
+            PostTests postTests,
             CourseStateChanges changes,
             Outbox outbox,
             Mail mail) {}
@@ -106,7 +110,7 @@ final class World implements AutoCloseable {
     }
 
     private Beans beans(EntityManager entities, Consumer<RequirementsMet> announce) {
-        Catalog catalog = new Catalog(entities, clock);
+        Catalog catalog = new Catalog(entities);
         List<Learning> observers = new ArrayList<>();
         Consumer<AttemptScored> scored = event -> observers.forEach(learning -> learning.attemptScored(event));
         Assessments assessments = new Assessments(
@@ -128,7 +132,17 @@ final class World implements AutoCloseable {
                 catalog,
                 mail,
                 (PersonId person) -> person + "@example.org");
-        return new Beans(learning, notes, roster, assessments, catalog, changes, outbox, mail);
+        return new Beans(
+                learning,
+                notes,
+                roster,
+                assessments,
+                catalog,
+                new CatalogPublishing(entities, clock),
+                new PostTests(entities, clock),
+                changes,
+                outbox,
+                mail);
     }
 
     /** The outbox brings what was decided about courses last. */
@@ -145,7 +159,7 @@ final class World implements AutoCloseable {
 
     CourseVersionId publish(CourseContent content, ChangeKind kind) {
         return in(beans -> {
-            PublishOutcome outcome = beans.catalog().publish(AUTHOR, content, List.of(SampleCourse.FIGURE), kind);
+            PublishOutcome outcome = beans.publishing().publish(AUTHOR, content, List.of(SampleCourse.FIGURE), kind);
             CourseVersionId id = switch (outcome) {
                 case PublishOutcome.NewVersion published -> published.version();
                 case PublishOutcome.Corrected corrected -> corrected.version();
@@ -153,7 +167,7 @@ final class World implements AutoCloseable {
                 case PublishOutcome.OnlyMajor refused -> throw new AssertionError(refused.toString());
             };
             PostTestPlan plan = content.postTest();
-            beans.assessments()
+            beans.postTests()
                     .publish(
                             id,
                             content.title(),

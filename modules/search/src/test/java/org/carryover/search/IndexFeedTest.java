@@ -20,6 +20,7 @@ import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.IndexWriterConfig;
 import org.apache.lucene.store.FSDirectory;
 import org.carryover.catalog.Catalog;
+import org.carryover.catalog.CatalogPublishing;
 import org.carryover.catalog.ChangeKind;
 import org.carryover.catalog.CourseContent;
 import org.carryover.catalog.SampleCourse;
@@ -70,15 +71,17 @@ class IndexFeedTest {
         world.refreshed();
         assertThat(ids(world, "lighthouse")).containsExactly(SampleCourse.SLUG);
 
-        world.database.run(e -> new Catalog(e, world.clock).withdraw(World.AUTHOR, SampleCourse.SLUG, "Unsafe."));
+        world.database.run(
+                e -> new CatalogPublishing(e, world.clock).withdraw(World.AUTHOR, SampleCourse.SLUG, "Unsafe."));
         world.refreshed();
         assertThat(ids(world, "")).containsExactlyInAnyOrder("calm-corner", "co-regulation");
 
-        world.database.run(e -> new Catalog(e, world.clock).reopen(World.AUTHOR, SampleCourse.SLUG, "Mended."));
+        world.database.run(
+                e -> new CatalogPublishing(e, world.clock).reopen(World.AUTHOR, SampleCourse.SLUG, "Mended."));
         world.refreshed();
         assertThat(ids(world, "lighthouse")).containsExactly(SampleCourse.SLUG);
 
-        world.database.run(e -> new Catalog(e, world.clock).retire(World.AUTHOR, SampleCourse.SLUG, "Old."));
+        world.database.run(e -> new CatalogPublishing(e, world.clock).retire(World.AUTHOR, SampleCourse.SLUG, "Old."));
         assertThat(world.refreshed()
                         .search(SearchQuery.of("").only(Kind.COURSE))
                         .total())
@@ -327,7 +330,7 @@ class IndexFeedTest {
     private static IndexFeed feed(World world, EntityManager entities, Path folder) {
         return new IndexFeed(
                 folder,
-                new Published(new Catalog(entities, world.clock), new Strategies(entities, world.clock)),
+                new Published(new Catalog(entities), new Strategies(entities, world.clock)),
                 new Outbox(entities, world.clock),
                 world.clock);
     }

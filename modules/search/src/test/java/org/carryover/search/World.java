@@ -14,12 +14,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import org.carryover.assessment.Assessments;
 import org.carryover.authoring.ContentPackages;
 import org.carryover.authoring.PackageContents;
 import org.carryover.authoring.PackageReport;
 import org.carryover.authoring.PublishReport;
 import org.carryover.catalog.Catalog;
+import org.carryover.catalog.CatalogPublishing;
 import org.carryover.catalog.ChangeKind;
 import org.carryover.catalog.CourseContent;
 import org.carryover.catalog.GlossaryTerm;
@@ -27,8 +27,6 @@ import org.carryover.catalog.SampleCourse;
 import org.carryover.catalog.SharedContent;
 import org.carryover.catalog.Vocabulary;
 import org.carryover.shared.Actor;
-import org.carryover.shared.AuditLog;
-import org.carryover.shared.Mail;
 import org.carryover.shared.Outbox;
 import org.carryover.shared.PersonId;
 import org.carryover.shared.Role;
@@ -103,15 +101,11 @@ final class World implements AutoCloseable {
     void startSearch() {
         entities = database.entityManager();
         search = new Search(
-                folder,
-                new Catalog(entities, clock),
-                new Strategies(entities, clock),
-                new Outbox(entities, clock),
-                clock);
+                folder, new Catalog(entities), new Strategies(entities, clock), new Outbox(entities, clock), clock);
     }
 
     void publish(CourseContent course, ChangeKind kind) {
-        database.run(e -> new Catalog(e, clock).publish(AUTHOR, course, List.of(SampleCourse.FIGURE), kind));
+        database.run(e -> new CatalogPublishing(e, clock).publish(AUTHOR, course, List.of(SampleCourse.FIGURE), kind));
     }
 
     void publish(StrategyContent card, HandoutContent... handouts) {
@@ -121,17 +115,13 @@ final class World implements AutoCloseable {
     void publish(Vocabulary lists, GlossaryTerm... terms) {
         SharedContent shared =
                 new SharedContent(Optional.empty(), List.of(), List.of(), Arrays.asList(terms), Optional.of(lists));
-        database.run(e -> new Catalog(e, clock).publishShared(AUTHOR, shared));
+        database.run(e -> new CatalogPublishing(e, clock).publishShared(AUTHOR, shared));
     }
 
     /** The content folder that the platform ships with. */
     PackageContents publishShippedContent() {
         return database.inTransaction(e -> {
-            Mail mail = new Mail(e, clock, new Outbox(e, clock));
-            Assessments assessments =
-                    new Assessments(e, clock, mail, new AuditLog(e, clock), person -> Optional.empty(), scored -> {});
-            ContentPackages packages =
-                    new ContentPackages(e, new Catalog(e, clock), assessments, new Strategies(e, clock), clock);
+            ContentPackages packages = new ContentPackages(e, clock);
             PackageReport shipped = packages.read(AUTHOR, Path.of("../../content"));
             assertThat(packages.publish(AUTHOR, shipped, Map.of())).isInstanceOf(PublishReport.Published.class);
             return shipped.contents();
@@ -141,7 +131,7 @@ final class World implements AutoCloseable {
     /** Everything that the index is made of. */
     List<Entry> entries() {
         return database.inTransaction(e -> {
-            Published published = new Published(new Catalog(e, clock), new Strategies(e, clock));
+            Published published = new Published(new Catalog(e), new Strategies(e, clock));
             return published.everything(published.glossary());
         });
     }

@@ -9,7 +9,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.carryover.catalog.Catalog;
+import org.carryover.catalog.CatalogPublishing;
 import org.carryover.catalog.CourseHistory;
 import org.carryover.catalog.CourseHistory.VersionLine;
 import org.carryover.catalog.CourseState;
@@ -29,7 +29,7 @@ public class CoursesPage {
     private static final int LONGEST_REASON = 1000;
 
     @Inject
-    private Catalog catalog;
+    private CatalogPublishing publishing;
 
     @Inject
     private Roster roster;
@@ -54,7 +54,7 @@ public class CoursesPage {
 
     @PostConstruct
     void load() {
-        courses = catalog.histories(activeUser.actor());
+        courses = publishing.histories(activeUser.actor());
         counts = roster.counts(activeUser.actor());
     }
 
@@ -111,9 +111,9 @@ public class CoursesPage {
     private void decide(Asked asked, String why) {
         String slug = asked.course().slug();
         switch (asked.decree()) {
-            case RETIRE -> catalog.retire(activeUser.actor(), slug, why);
-            case WITHDRAW -> catalog.withdraw(activeUser.actor(), slug, why);
-            case REOPEN -> catalog.reopen(activeUser.actor(), slug, why);
+            case RETIRE -> publishing.retire(activeUser.actor(), slug, why);
+            case WITHDRAW -> publishing.withdraw(activeUser.actor(), slug, why);
+            case REOPEN -> publishing.reopen(activeUser.actor(), slug, why);
         }
     }
 
