@@ -1,4 +1,4 @@
--- What administrators narrow the list of people down to: the few with a role, the newest. There is no index on deactivated_at: nearly everybody is
--- active, and H2 would take it to find them and sort them all for one page.
+-- What administrators narrow the list of people down to: the few with a role, the few who are deactivated, the newest.
 create index account_roles on account (roles);
+create index account_deactivated on account (deactivated_at);
 create index person_created on person (created_at, id);
