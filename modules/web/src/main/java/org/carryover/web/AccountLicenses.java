@@ -63,6 +63,9 @@ public class AccountLicenses {
     public void save() {
         if (!gone) { // else the page says so, and saving once more adds what was typed
             ChangeResult result = change();
+            if (result.isChanged()) {
+                Handover.drop(REMOVED); // it may be what was entered again
+            }
             page.answer(result, FORM, "account.license.done", result.isChanged() ? named(entries) : Map.of());
         }
     }

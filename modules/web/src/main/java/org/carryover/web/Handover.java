@@ -32,6 +32,10 @@ public class Handover implements PhaseListener {
         return session().map(external -> type.cast(external.getSessionMap().remove(key(name))));
     }
 
+    public static void drop(String name) {
+        session().ifPresent(external -> external.getSessionMap().remove(key(name)));
+    }
+
     /** What the page has said so far, the next one says. */
     static void leaveMessages() {
         List<FacesMessage> said = FacesContext.getCurrentInstance().getMessageList(null);

@@ -159,6 +159,13 @@ class AccountIT {
         says("Saved: Florida, OT 1.");
         assertThat(license("Florida")).isVisible();
         assertThat(page.locator(".lics li")).hasCount(3);
+
+        license("Florida").locator("a").last().click();
+        send("removeForm", "remove");
+        page.navigate("/account?license=new");
+        state("US-FL", "OT 1", today.minusYears(1), today.plusYears(1));
+        says("Saved: Florida, OT 1.");
+        assertThat(page.locator("#putBackForm")).hasCount(0);
     }
 
     @Test
