@@ -51,7 +51,23 @@ public class Catalog {
     /** The whole current version of every open course, for those who index or check all of it. */
     @Transactional
     public List<CourseVersion> currentVersions() {
-        List<Shown> open = open();
+        return whole(open());
+    }
+
+    /** The same of those among these courses that are open, by slug: a course that is closed teaches nobody. */
+    @Transactional
+    public Map<String, CourseVersion> open(Collection<String> slugs) {
+        if (slugs.isEmpty()) {
+            return Map.of();
+        }
+        return whole(open().stream()
+                        .filter(shown -> slugs.contains(shown.course().slug()))
+                        .toList())
+                .stream()
+                .collect(Collectors.toMap(CourseVersion::slug, Function.identity()));
+    }
+
+    private List<CourseVersion> whole(List<Shown> open) {
         Map<String, DocumentRow> texts = courses.documents(open);
         return open.stream()
                 .map(shown -> shown.view(

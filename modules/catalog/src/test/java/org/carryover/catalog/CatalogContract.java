@@ -196,8 +196,11 @@ abstract class CatalogContract {
     @Test
     void aRetiredCourseLeavesTheShelfButKeepsItsPage() {
         CourseVersionId id = publishFirst();
+        List<String> slugs = List.of(SampleCourse.SLUG, "no-course");
+        assertThat(catalog().open(slugs)).containsOnlyKeys(SampleCourse.SLUG);
         publishing().retire(AUTHOR, SampleCourse.SLUG, "Replaced by another course");
 
+        assertThat(catalog().open(slugs)).isEmpty();
         assertThat(catalog().courses(CourseFilter.ALL)).isEmpty();
         assertThat(catalog().currentVersions()).isEmpty();
         assertThat(catalog().titles()).containsEntry(SampleCourse.SLUG, "Calm Is Shared");

@@ -55,15 +55,15 @@ public class StrategyPage {
         kept = strategies.keeps(activeUser.actor(), slug);
     }
 
-    /** In one or two courses as a rule. A course that was closed since the card was published teaches nobody. */
+    /** A course that was closed since the card was published teaches nobody. */
     private List<Lesson> lessons(List<LessonRef> wanted) {
-        Map<String, Optional<CourseVersion>> courses = wanted.stream()
-                .map(LessonRef::course)
-                .distinct()
-                .collect(Collectors.toMap(course -> course, catalog::current));
+        Map<String, CourseVersion> open =
+                catalog.open(wanted.stream().map(LessonRef::course).collect(Collectors.toSet()));
         return wanted.stream()
-                .flatMap(lesson ->
-                        courses.get(lesson.course()).flatMap(course -> course.lesson(lesson.lesson())).stream())
+                .flatMap(
+                        lesson -> Optional.ofNullable(open.get(lesson.course()))
+                                .flatMap(course -> course.lesson(lesson.lesson()))
+                                .stream())
                 .toList();
     }
 
