@@ -59,13 +59,7 @@ class Registration {
             account.demandNewPassword();
         }
         Actor start = new Actor.Job("start");
-        audit.record(
-                start,
-                "account.open",
-                "person",
-                account.person().value(),
-                null,
-                Map.of("roles", roles.all().toString()));
+        audit.record(start, "account.open", "person", account.person().value(), null, Map.of("roles", roles.column()));
     }
 
     private Account open(

@@ -37,11 +37,12 @@ record Roles(Set<Role> all) {
                 .toList();
     }
 
-    private String column() {
+    /** Names in the order of the enum, separated by commas. */
+    String column() {
         return all.stream().sorted().map(Role::name).collect(Collectors.joining(","));
     }
 
-    /** Maps the column; public, because EclipseLink makes it: names in the order of the enum, separated by commas. */
+    /** Maps the column; public, because EclipseLink makes it. */
     @Converter(autoApply = true)
     public static class Column implements AttributeConverter<Roles, String> {
 

@@ -59,6 +59,8 @@ class AdminPeopleIT {
         assertThat(page.locator("tbody tr").count()).isEqualTo(1);
         assertThat(page.locator("tbody").innerText())
                 .contains("Kim Sample", "Gave a role", "Role: Author", "Writes the course on <b>feeding</b>");
+        page.navigate("/admin/audit?whom=" + Demo.AUTHOR.email());
+        assertThat(page.locator("tbody").innerText()).contains("Opened an account", "Roles: Therapist, Author");
     }
 
     @Test

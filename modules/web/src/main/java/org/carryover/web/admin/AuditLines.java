@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.ZoneId;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -80,7 +81,7 @@ class AuditLines {
         };
     }
 
-    /** "Role: Author; Version: 2" */
+    /** "Roles: Therapist, Author; Version: 2" */
     private String details(String json, Map<PersonId, String> names) {
         return Json.read(json, JsonNode.class).properties().stream()
                 .map(fact -> fact(fact.getKey(), fact.getValue().asText(), names))
@@ -90,9 +91,13 @@ class AuditLines {
 
     private String fact(String name, String value, Map<PersonId, String> names) {
         String label = messages.find("admin.fact." + name).orElse(name);
-        return label + ": "
-                + messages.find("Role." + value)
-                        .orElseGet(() -> name(value, names).orElse(value));
+        return label + ": " + name(value, names).orElseGet(() -> name.startsWith("role") ? roles(value) : value);
+    }
+
+    private String roles(String value) {
+        return Arrays.stream(value.split(","))
+                .map(role -> messages.find("Role." + role).orElse(role))
+                .collect(Collectors.joining(", "));
     }
 
     private static Optional<String> name(String id, Map<PersonId, String> names) {
