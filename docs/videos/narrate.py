@@ -47,15 +47,31 @@ def speak(text, path):
 
 
 def captions(sentence, start, end):
-    """A long sentence is shown in parts of about one length; each takes its share of the time by its letters."""
-    parts = -(-len(textwrap.wrap(sentence, CAPTION_LINE)) // CAPTION_LINES)
-    shown = textwrap.wrap(sentence, max(len(sentence) // parts + 8, CAPTION_LINE))
+    """A long sentence is shown in parts, broken at commas where it can be; each takes its share of the time by its letters."""
+    shown = []
+    for clause in re.split(r"(?<=,)\s+", sentence):
+        if shown and fits(shown[-1] + " " + clause):
+            shown[-1] += " " + clause
+        else:
+            pieces = 1
+            while not all(map(fits, evenly(clause, pieces))):
+                pieces += 1
+            shown += evenly(clause, pieces)
     letters = sum(map(len, shown))
     for text in shown:
         stop = start + (end - start) * len(text) / letters
         letters -= len(text)
-        yield start, stop, "\n".join(textwrap.wrap(text, CAPTION_LINE))
+        yield start, stop, "\n".join(evenly(text, len(textwrap.wrap(text, CAPTION_LINE))))
         start = stop
+
+
+def fits(text):
+    return len(textwrap.wrap(text, CAPTION_LINE)) <= CAPTION_LINES
+
+
+def evenly(text, pieces):
+    """The text in so many pieces of about one length."""
+    return next(cut for width in range(len(text) // pieces, len(text) + 1) if len(cut := textwrap.wrap(text, max(width, 1))) <= pieces)
 
 
 def stamp(seconds):
@@ -107,18 +123,18 @@ def main(course, name):
             out.setparams(params)
             out.writeframes(sound)
         (work / "frames.txt").write_text("\n".join(frames) + f"\nfile '{picture}'\n")
-        encode(work, media / name)
+        encode(work, media / name, clock)
         (media / f"{name}.vtt").write_text(
             "WEBVTT\n\n" + "\n".join(f"{stamp(a)} --> {stamp(b)}\n{text}\n" for a, b, text in cues), encoding="utf-8")
     print(f"{media / name}.mp4: {clock:.0f} s, {(media / f'{name}.mp4').stat().st_size // 1024} KB")
 
 
-def encode(work, target):
+def encode(work, target, seconds):
     quiet = ["ffmpeg", "-y", "-v", "error"]
     subprocess.run(
         quiet + ["-f", "concat", "-safe", "0", "-i", work / "frames.txt", "-i", work / "speech.wav", "-map_metadata", "-1", "-fflags", "+bitexact",
                  "-c:v", "libx264", "-preset", "slow", "-tune", "stillimage", "-crf", "26", "-r", "5", "-pix_fmt", "yuv420p",
-                 "-af", "highpass=f=70,loudnorm=I=-18:TP=-2", "-ar", "32000", "-c:a", "aac", "-b:a", "48k", "-shortest", "-movflags", "+faststart", f"{target}.mp4"],
+                 "-af", "highpass=f=70,loudnorm=I=-18:TP=-2", "-ar", "32000", "-c:a", "aac", "-b:a", "48k", "-t", f"{seconds:.3f}", "-movflags", "+faststart", f"{target}.mp4"],
         check=True)
     subprocess.run(quiet + ["-i", work / "01.png", "-vf", "scale=960:-2", "-q:v", "4", "-map_metadata", "-1", f"{target}.jpg"], check=True)
 
